@@ -1,0 +1,52 @@
+/**
+ * The workbook as the pane knows it, whichever program it is open in.
+ */
+import type { Control } from '../model/progress';
+import type { ModelSnapshot } from '../model/snapshot';
+import type { Patch, TableContent, WorkbookDescription } from '../workbook/content';
+import type { WorkbookSpec } from '../workbook/spec';
+
+/** A place a person can be taken to. */
+export type Place =
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'table'; readonly table: string; readonly row?: number; readonly column?: number };
+
+/** Light, dark or high-contrast colours of the program around the pane. */
+export type HostTheme = 'light' | 'dark' | 'high-contrast';
+
+export interface WorkbookHost {
+  /** Names of sheets, tables, names and styles, and our mark. Changes nothing. */
+  describe(): Promise<WorkbookDescription>;
+  /**
+   * Adds the template to the workbook. All or nothing: when anything fails, what it added is removed again and the
+   * workbook is as it was. Rejects with a `Problem`: `template-exists` when this workbook has one, `names-taken` when a
+   * sheet, table or defined name of ours is somebody else's.
+   */
+  inject(spec: WorkbookSpec, control?: Control): Promise<void>;
+  /** Reads whole tables in one request. Tables that are not there are left out. */
+  readTables(names: readonly string[], content?: { readonly formulas?: boolean }): Promise<readonly TableContent[]>;
+  /** Carries out patches, all or nothing. Rejects with a `Problem` and the workbook as it was when one fails. */
+  write(patches: readonly Patch[], control?: Control): Promise<void>;
+  /** Selects a place and shows it. Rejects with a `Problem` (`place-missing`) when it is gone. */
+  select(place: Place): Promise<void>;
+  theme(): HostTheme;
+}
+
+/** The state of the workbook's model, kept fresh by whoever watches the workbook. */
+export type ModelState =
+  | { readonly status: 'loading' }
+  /** This workbook has no template of ours. */
+  | { readonly status: 'absent' }
+  | { readonly status: 'ready'; readonly model: ModelSnapshot; readonly readAt: Date }
+  /** The last read failed; `model` is the one before it, if any. */
+  | { readonly status: 'failed'; readonly error: unknown; readonly model: ModelSnapshot | null };
+
+/** The model, live: one read serves every listener. */
+export interface LiveModel {
+  current(): ModelState;
+  /** Calls the listener after every change of the state; returns a function that stops it. */
+  subscribe(listener: (state: ModelState) => void): () => void;
+  /** Asks for a fresh read and resolves when it has been published. */
+  refresh(): Promise<void>;
+}

@@ -1,0 +1,2 @@
+/** English: functions. */
+export const functions = {};

@@ -1,0 +1,2 @@
+/** English: pane. */
+export const pane = {};

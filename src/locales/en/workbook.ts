@@ -1,0 +1,2 @@
+/** English: workbook. */
+export const workbook = {};

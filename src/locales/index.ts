@@ -1,0 +1,34 @@
+/**
+ * Every word a person reads, by language. Messages are ICU MessageFormat text, filled in by `say`.
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { functions as functionsEn } from './en/functions';
+import { pane as paneEn } from './en/pane';
+import { problems as problemsEn } from './en/problems';
+import { workbook as workbookEn } from './en/workbook';
+import { functions as functionsZh } from './zh-CN/functions';
+import { pane as paneZh } from './zh-CN/pane';
+import { problems as problemsZh } from './zh-CN/problems';
+import { workbook as workbookZh } from './zh-CN/workbook';
+
+export const LANGUAGES = ['en', 'zh-CN'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const en = { functions: functionsEn, pane: paneEn, problems: problemsEn, workbook: workbookEn };
+export type Messages = typeof en;
+
+/** The words of each language; the compiler holds both to the same keys. */
+export const MESSAGES: Readonly<Record<Language, Messages>> = {
+  en,
+  'zh-CN': { functions: functionsZh, pane: paneZh, problems: problemsZh, workbook: workbookZh },
+};
+
+/** The language of ours that fits a tag such as `zh-TW` or `en-GB`; English when none does. */
+export function languageFor(tag: string | undefined): Language {
+  return tag?.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+/** Fills an ICU message with values, numbers and dates written as the language writes them. */
+export function say(language: Language, message: string, values: Record<string, string | number | Date> = {}): string {
+  return String(new IntlMessageFormat(message, language).format(values));
+}

@@ -1,0 +1,87 @@
+/**
+ * The cost model as one read of the workbook found it. Everything computed from the workbook (live functions, the
+ * pane's figures) starts from a snapshot; nothing keeps numbers of its own.
+ */
+import type { CategoryKey, CostBehaviour, QualityClass, Recurrence } from './categories';
+import type { CalendarMonth } from './fiscalYear';
+
+/** A cell that should hold a number and does not: text that is no number, or an error such as `#REF!`. */
+export interface CellFault {
+  readonly kind: 'text' | 'error';
+  /** What stands in the cell. */
+  readonly content: string;
+  /** Where, as a person would say it: sheet, line, column. */
+  readonly place: string;
+}
+
+/** A number cell: its number (numeric text counts as its number), `null` when blank, or what is wrong with it. */
+export type NumberCell = number | null | CellFault;
+
+/** Whether a number cell is faulty. */
+export function isFault(cell: NumberCell): cell is CellFault {
+  return typeof cell === 'object' && cell !== null;
+}
+
+/** One line of a category sheet. Months count from the first of the fiscal year, 0–11. */
+export interface LineSnapshot {
+  /** Full id, `people.agent-pay`; empty for a line the user added. */
+  readonly id: string;
+  readonly name: string;
+  readonly behaviour: CostBehaviour | null;
+  readonly recurrence: Recurrence | null;
+  readonly driver: string;
+  /** Share of each quality class, 0–1; a row that does not sum to 1 fails the check `splits`. */
+  readonly classes: Readonly<Record<QualityClass, NumberCell>>;
+  readonly actual: readonly NumberCell[];
+  readonly budget: readonly NumberCell[];
+}
+
+export interface CategorySnapshot {
+  readonly key: CategoryKey;
+  readonly lines: readonly LineSnapshot[];
+}
+
+/** Volumes and rates of one month; rates are 0–1, times seconds. */
+export interface DriverSnapshot {
+  /** Contacts handled in all channels together. */
+  readonly contacts: NumberCell;
+  readonly agents: NumberCell;
+  readonly ahtSeconds: NumberCell;
+  readonly firstContactResolution: NumberCell;
+  readonly complaints: NumberCell;
+  readonly csat: NumberCell;
+  readonly revenue: NumberCell;
+}
+
+/** One row of the Checks sheet, as its native formulas have it. */
+export interface CheckSnapshot {
+  /** Name of the check: `bins`, `control-total`, … */
+  readonly key: string;
+  readonly difference: NumberCell;
+  /** `null`: the check needs the add-in and could not run. */
+  readonly passed: boolean | null;
+}
+
+/** One row of the Log: what an import wrote. */
+export interface LogSnapshot {
+  readonly file: string;
+  /** SHA-256 of the imported content, hexadecimal. */
+  readonly fingerprint: string;
+}
+
+export interface ModelSnapshot {
+  readonly currency: string;
+  readonly fiscalYearStart: CalendarMonth;
+  /** How many months of the year are closed, 0–12. */
+  readonly closedMonths: number;
+  /** Always all eleven, in sheet order. A category whose table is gone has no lines and stands in `missing`. */
+  readonly categories: readonly CategorySnapshot[];
+  /** Names of tables that the template has and the workbook no longer holds. */
+  readonly missing: readonly string[];
+  /** Twelve months each. */
+  readonly drivers: { readonly actual: readonly DriverSnapshot[]; readonly budget: readonly DriverSnapshot[] };
+  readonly checks: readonly CheckSnapshot[];
+  /** Rows and money of the ledger that no mapping covers; shown wherever the total is shown. */
+  readonly unmapped: { readonly rows: number; readonly amount: number };
+  readonly log: readonly LogSnapshot[];
+}

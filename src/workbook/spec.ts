@@ -1,0 +1,250 @@
+/**
+ * The workbook as data. A host writes what a `WorkbookSpec` says and decides nothing itself; the same spec read back from
+ * any host gives the same cells. Rows and columns count from 0. Formulas are Excel's English, en-US dialect with
+ * structured references; `formulas.ts` turns them into another host's dialect.
+ */
+import type { CategoryKey } from '../model/categories';
+import type { Language } from '../locales';
+
+/** Sheets of the template, in the order they stand in. Category sheets carry their category's key. */
+export type SheetId =
+  | 'start'
+  | 'inputs'
+  | 'drivers'
+  | 'mapping'
+  | 'ledger'
+  | CategoryKey
+  | 'summary'
+  | 'balance'
+  | 'strategies'
+  | 'scenario'
+  | 'plan'
+  | 'checks'
+  | 'proof'
+  | 'log';
+
+/** A value as a cell holds it; dates are Excel serials. Text is data: a host never lets it become a formula. */
+export type CellValue = string | number | boolean | null;
+
+/** Ids of the template's named cell styles. */
+export type StyleId =
+  | 'title'
+  | 'heading'
+  | 'label'
+  | 'note'
+  | 'header'
+  | 'input'
+  | 'formula'
+  | 'link'
+  | 'total'
+  | 'check'
+  | 'text';
+
+/** Number formats by meaning; `formats.ts` holds their codes. */
+export type FormatId = 'general' | 'text' | 'amount' | 'unit-cost' | 'integer' | 'percent' | 'date' | 'month' | 'number';
+
+export interface Border {
+  readonly color: string;
+  readonly weight: 'thin' | 'medium';
+}
+
+/** A named cell style, added to the workbook under `name`. Colours are #RRGGBB. */
+export interface StyleSpec {
+  readonly id: StyleId;
+  /** What Excel's style gallery shows, starting with `CSCOST `. */
+  readonly name: string;
+  readonly font?: { readonly bold?: boolean; readonly italic?: boolean; readonly size?: number; readonly color?: string };
+  readonly fill?: string;
+  readonly border?: { readonly bottom?: Border; readonly top?: Border; readonly all?: Border };
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center';
+  readonly wrap?: boolean;
+  /** Cells of this style stay editable on a protected sheet. */
+  readonly unlocked?: boolean;
+}
+
+/** One cell: a value or a formula (with its leading `=`), how it looks, how its number is shown. */
+export interface CellSpec {
+  readonly value?: CellValue;
+  readonly formula?: string;
+  readonly style?: StyleId;
+  readonly format?: FormatId;
+}
+
+/** A rectangle of cells from its top left corner. `null` leaves a cell alone. */
+export interface BlockSpec {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly (CellSpec | null)[])[];
+}
+
+/** A rectangle: `rows` × `columns` cells from (`row`, `column`). */
+export interface AreaSpec {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ColumnSpec {
+  readonly column: number;
+  /** In characters of the standard font, as Excel counts. */
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+/** Columns that fold away together, outline level 1. */
+export interface ColumnGroupSpec {
+  readonly column: number;
+  readonly columns: number;
+  readonly collapsed: boolean;
+}
+
+export interface RowSpec {
+  readonly row: number;
+  /** In points. */
+  readonly height?: number;
+  readonly hidden?: boolean;
+}
+
+export interface TableColumnSpec {
+  /** Stable id inside the table; formulas are written with `columnRef`, which puts the header in. */
+  readonly id: string;
+  /** The header cell, in the workbook's language; unique in its table, none of `[ ] # ' @`. */
+  readonly header: string;
+  /** How body cells look where a row does not say otherwise. */
+  readonly style: StyleId;
+  readonly format: FormatId;
+  /** Formula of a calculated column: the same in every row. */
+  readonly formula?: string;
+  readonly validation?: ValidationRule;
+  /** Totals row: a function of the column, or a label. Only with `TableSpec.totals`. */
+  readonly total?: 'sum' | { readonly label: string };
+}
+
+/** An Excel table: header row, at least one body row. */
+export interface TableSpec {
+  /** ASCII, starts with `CS_`, the same in every language. */
+  readonly name: string;
+  /** Place of the header's first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly TableColumnSpec[];
+  /** Body cells, a value for each column (calculated columns: `null`). At least one row. */
+  readonly rows: readonly (readonly (CellSpec | CellValue)[])[];
+  readonly totals: boolean;
+  readonly filter: boolean;
+}
+
+export interface ValidationRule {
+  readonly rule:
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    | { readonly kind: 'list-range'; readonly formula: string }
+    | { readonly kind: 'decimal' | 'whole'; readonly minimum: number; readonly maximum: number }
+    | { readonly kind: 'date'; readonly minimum: number; readonly maximum: number }
+    | { readonly kind: 'custom'; readonly formula: string };
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error: { readonly title: string; readonly message: string; readonly style: 'stop' | 'warning' };
+}
+
+export interface ValidationSpec extends ValidationRule {
+  readonly area: AreaSpec;
+}
+
+/** What a conditional format changes. */
+export interface HighlightSpec {
+  readonly font?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+export interface ConditionalFormatSpec {
+  readonly area: AreaSpec;
+  readonly rule:
+    /** In A1 style relative to the area's top left cell. No structured references and no CSCOST functions. */
+    | { readonly kind: 'formula'; readonly formula: string }
+    | { readonly kind: 'data-bar'; readonly color: string };
+  readonly highlight?: HighlightSpec;
+}
+
+export interface LinkSpec {
+  readonly row: number;
+  readonly column: number;
+  readonly target: { readonly sheet: SheetId; readonly cell: string } | { readonly url: string };
+  readonly tip?: string;
+}
+
+export interface PrintSpec {
+  readonly landscape: boolean;
+  readonly area: AreaSpec;
+  /** Rows repeated at the top of every page, from the first one. */
+  readonly titleRows?: { readonly row: number; readonly rows: number };
+  /** `null`: as many pages down as it takes; always one page wide. */
+  readonly pagesTall: number | null;
+  readonly header: string;
+  readonly footer: string;
+}
+
+export interface ChartSpec {
+  readonly id: string;
+  readonly kind: 'bar' | 'column' | 'stacked-column' | 'line' | 'column-line' | 'scatter';
+  readonly title: string;
+  readonly area: AreaSpec;
+  readonly axisTitles?: { readonly category?: string; readonly value?: string };
+  readonly series: readonly {
+    readonly name: string;
+    readonly sheet: SheetId;
+    readonly categories: AreaSpec;
+    readonly values: AreaSpec;
+    readonly color: string;
+    /** Second kind of a `column-line` chart, or a lone marker of a `scatter`. */
+    readonly as?: 'line' | 'marker';
+  }[];
+}
+
+export interface SheetSpec {
+  readonly id: SheetId;
+  /** In the workbook's language, at most 31 characters, none of `\ / ? * [ ] :`. */
+  readonly name: string;
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+  /** Rows above and columns left of the place that scrolls. */
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly columns: readonly ColumnSpec[];
+  readonly columnGroups: readonly ColumnGroupSpec[];
+  readonly rows: readonly RowSpec[];
+  readonly blocks: readonly BlockSpec[];
+  readonly tables: readonly TableSpec[];
+  readonly validations: readonly ValidationSpec[];
+  readonly conditionalFormats: readonly ConditionalFormatSpec[];
+  readonly links: readonly LinkSpec[];
+  readonly print: PrintSpec;
+  /** Protection without a password; `null` leaves the sheet open. */
+  readonly protection: { readonly allowFormatColumns: boolean } | null;
+  readonly charts: readonly ChartSpec[];
+}
+
+/** A workbook-wide defined name for one area. */
+export interface NameSpec {
+  readonly name: string;
+  readonly sheet: SheetId;
+  readonly area: AreaSpec;
+}
+
+/** What the workbook remembers of itself in its document settings. */
+export interface TemplateMark {
+  /** Version of the template's layout, raised when sheets, tables or columns change. */
+  readonly templateVersion: number;
+  readonly language: Language;
+}
+
+export interface WorkbookSpec {
+  readonly mark: TemplateMark;
+  readonly styles: readonly StyleSpec[];
+  readonly sheets: readonly SheetSpec[];
+  readonly names: readonly NameSpec[];
+  /** Sheet shown after the workbook was made. */
+  readonly activeSheet: SheetId;
+  readonly properties: { readonly title: string; readonly subject: string };
+}
