@@ -1,0 +1,106 @@
+// @ts-check
+import boundaries from 'eslint-plugin-boundaries';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of src, most specific folder first: what each may import besides itself. `null`: everything. */
+const ROOMS = [
+  { room: 'model', folder: 'src/model', mayImport: [] },
+  { room: 'locales', folder: 'src/locales', mayImport: [] },
+  { room: 'workbook', folder: 'src/workbook', mayImport: ['model', 'locales'] },
+  { room: 'functions', folder: 'src/functions', mayImport: ['model', 'locales'] },
+  { room: 'hosts/excel', folder: 'src/hosts/excel', mayImport: ['host', 'workbook', 'functions', 'model', 'locales'] },
+  { room: 'host', folder: 'src/hosts', mayImport: ['model', 'workbook'] },
+  { room: 'pane', folder: 'src/pane', mayImport: ['host', 'workbook', 'model', 'locales'] },
+  { room: 'engine', folder: 'src/engine', mayImport: ['functions', 'model'] },
+  { room: 'sandbox', folder: 'src/sandbox', mayImport: null },
+  { room: 'entry', folder: 'src/entry', mayImport: null },
+  { room: 'tools', folder: 'src/tools', mayImport: null },
+];
+const ROOM_NAMES = ROOMS.map(({ room }) => room);
+
+/** Where Microsoft's client is spoken to. Everybody else is given a host. */
+const SPEAKS_OFFICE = ['src/hosts/excel/**', 'src/entry/**', 'src/sandbox/**'];
+const OFFICE_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'build/', 'dist/', 'coverage/', 'tests/**/fixtures/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': ROOMS.map(({ room, folder }) => ({ type: room, pattern: folder })),
+      'import/resolver': { typescript: { project: `${import.meta.dirname}/tsconfig.json` } },
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          message:
+            'The room {{ from.element.type }} may not import {{ to.element.type }}: see the table of rooms in eslint.config.mjs.',
+          policies: [
+            { allow: { to: { module: { origin: ['external', 'core'] } } } },
+            ...ROOMS.map(({ room, mayImport }) => ({
+              from: { element: { type: room } },
+              allow: { to: { element: { types: { anyOf: mayImport ? [room, ...mayImport] : ROOM_NAMES } } } },
+            })),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: SPEAKS_OFFICE,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...OFFICE_GLOBALS.map((name) => ({
+          name,
+          message: 'Only src/hosts/excel speaks to Excel; take a host instead.',
+        })),
+      ],
+    },
+  },
+  {
+    files: SPEAKS_OFFICE,
+    // The declarations of Office.js promise members that older hosts lack.
+    rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+  },
+  {
+    files: ['src/pane/**/*.tsx'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXText[value=/\\p{L}/u]', message: 'Words a person reads live in src/locales.' },
+        {
+          selector: 'JSXAttribute[name.name=/^(aria-label|title|label|placeholder|alt)$/] > Literal[value=/\\p{L}/u]',
+          message: 'Words a person reads live in src/locales.',
+        },
+      ],
+    },
+  },
+  { files: ['src/tools/**', 'tests/**'], rules: { 'no-console': 'off' } },
+);
