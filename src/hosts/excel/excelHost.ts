@@ -1,0 +1,20 @@
+import type { WorkbookHost } from '../host';
+import { applyPatches } from './applyPatches';
+import { survey } from './describe';
+import { inject } from './inject';
+import { readTables } from './readTables';
+import { select } from './select';
+import { readTheme } from './theme';
+
+/** Excel as the pane's host, through Office.js. Needs the globals `Excel` and `Office` after `Office.onReady`. */
+export const excelHost: WorkbookHost = {
+  async describe() {
+    const { sheets, tables, names, styles, mark } = await survey();
+    return { sheets, tables, names, styles, mark };
+  },
+  inject,
+  readTables: (names, content = {}) => readTables(names, content.formulas ?? false),
+  write: applyPatches,
+  select,
+  theme: readTheme,
+};

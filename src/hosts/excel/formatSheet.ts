@@ -1,0 +1,154 @@
+/**
+ * Queues how a sheet looks and behaves: widths, groups, panes, validation, conditional formats, links, print set-up,
+ * protection. Nothing here syncs.
+ */
+import type {
+  AreaSpec,
+  ConditionalFormatSpec,
+  LinkSpec,
+  PrintSpec,
+  SheetId,
+  SheetSpec,
+  TableSpec,
+  ValidationRule,
+} from '../../workbook/spec';
+import { rangeOf } from './writeSheet';
+
+/** A column width in characters as points: 7 pixels a character and 5 of padding at 96 dpi, Excel's rule for Calibri 11. */
+function widthInPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function writeColumns(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  const whole = (column: number, columns: number): Excel.Range =>
+    sheet.getRangeByIndexes(0, column, 1, columns).getEntireColumn();
+  for (const column of spec.columns) {
+    const range = whole(column.column, 1);
+    range.format.columnWidth = widthInPoints(column.width);
+    if (column.hidden) range.columnHidden = true;
+  }
+  for (const group of spec.columnGroups) {
+    const range = whole(group.column, group.columns);
+    range.group('ByColumns');
+    if (group.collapsed) range.hideGroupDetails('ByColumns');
+  }
+  for (const row of spec.rows) {
+    const range = sheet.getRangeByIndexes(row.row, 0, 1, 1).getEntireRow();
+    if (row.height !== undefined) range.format.rowHeight = row.height;
+    if (row.hidden) range.rowHidden = true;
+  }
+}
+
+function validationRule({ rule }: ValidationRule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.values.join(',') } };
+    case 'list-range':
+      return { list: { inCellDropDown: true, source: rule.formula } };
+    case 'decimal':
+      return { decimal: { formula1: rule.minimum, formula2: rule.maximum, operator: 'Between' } };
+    case 'whole':
+      return { wholeNumber: { formula1: rule.minimum, formula2: rule.maximum, operator: 'Between' } };
+    case 'date':
+      return { date: { formula1: String(rule.minimum), formula2: String(rule.maximum), operator: 'Between' } };
+    case 'custom':
+      return { custom: { formula: rule.formula } };
+  }
+}
+
+function writeValidation(range: Excel.Range, rule: ValidationRule): void {
+  const validation = range.dataValidation;
+  validation.rule = validationRule(rule);
+  validation.ignoreBlanks = true;
+  if (rule.prompt) validation.prompt = { showPrompt: true, ...rule.prompt };
+  validation.errorAlert = {
+    showAlert: true,
+    style: rule.error.style === 'stop' ? 'Stop' : 'Warning',
+    title: rule.error.title,
+    message: rule.error.message,
+  };
+}
+
+function columnValidations(table: TableSpec): readonly { readonly area: AreaSpec; readonly rule: ValidationRule }[] {
+  return table.columns.flatMap(({ validation }, index) =>
+    validation
+      ? [
+          {
+            area: { row: table.row + 1, column: table.column + index, rows: table.rows.length, columns: 1 },
+            rule: validation,
+          },
+        ]
+      : [],
+  );
+}
+
+function writeConditionalFormat(range: Excel.Range, { rule, highlight }: ConditionalFormatSpec): void {
+  if (rule.kind === 'data-bar') {
+    const bar = range.conditionalFormats.add('DataBar').dataBar;
+    bar.positiveFormat.fillColor = rule.color;
+    bar.positiveFormat.gradientFill = false;
+    return;
+  }
+  const custom = range.conditionalFormats.add('Custom').custom;
+  custom.rule.formula = rule.formula;
+  if (highlight?.font) custom.format.font.color = highlight.font;
+  if (highlight?.bold !== undefined) custom.format.font.bold = highlight.bold;
+  if (highlight?.italic !== undefined) custom.format.font.italic = highlight.italic;
+  if (highlight?.fill) custom.format.fill.color = highlight.fill;
+}
+
+function writePrint(sheet: Excel.Worksheet, print: PrintSpec): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = print.landscape ? 'Landscape' : 'Portrait';
+  layout.paperSize = 'A4';
+  layout.centerHorizontally = true;
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall ?? undefined };
+  layout.setPrintArea(rangeOf(sheet, print.area));
+  if (print.titleRows) {
+    const { row, rows } = print.titleRows;
+    layout.setPrintTitleRows(sheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow());
+  }
+  layout.headersFooters.defaultForAllPages.set({ centerHeader: print.header, centerFooter: print.footer });
+}
+
+/** Queues everything but links and protection, which come when the cells are final. */
+export function formatSheet(context: Excel.RequestContext, spec: SheetSpec): void {
+  const sheet = context.workbook.worksheets.getItem(spec.name);
+  sheet.showGridlines = spec.gridlines;
+  writeColumns(sheet, spec);
+  if (spec.freeze) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, spec.freeze.rows, spec.freeze.columns));
+  spec.validations.forEach((rule) => writeValidation(rangeOf(sheet, rule.area), rule));
+  spec.tables.flatMap(columnValidations).forEach(({ area, rule }) => writeValidation(rangeOf(sheet, area), rule));
+  spec.conditionalFormats.forEach((format) => writeConditionalFormat(rangeOf(sheet, format.area), format));
+  writePrint(sheet, spec.print);
+}
+
+function writeLink(
+  sheet: Excel.Worksheet,
+  link: LinkSpec,
+  sheetNames: ReadonlyMap<SheetId, string>,
+  style: string,
+): void {
+  const cell = sheet.getRangeByIndexes(link.row, link.column, 1, 1);
+  const tip = link.tip === undefined ? {} : { screenTip: link.tip };
+  if ('url' in link.target) {
+    cell.hyperlink = { address: link.target.url, ...tip };
+  } else {
+    const name = (sheetNames.get(link.target.sheet) ?? '').replace(/'/g, "''");
+    cell.hyperlink = { documentReference: `'${name}'!${link.target.cell}`, ...tip };
+  }
+  // Excel dresses a linked cell in its own Hyperlink style.
+  cell.style = style;
+}
+
+/** Queues a sheet's links and, last, its protection. */
+export function finishSheet(
+  context: Excel.RequestContext,
+  spec: SheetSpec,
+  sheetNames: ReadonlyMap<SheetId, string>,
+  linkStyle: string,
+): void {
+  const sheet = context.workbook.worksheets.getItem(spec.name);
+  spec.links.forEach((link) => writeLink(sheet, link, sheetNames, linkStyle));
+  if (spec.protection) sheet.protection.protect(spec.protection);
+}

@@ -1,0 +1,18 @@
+import type { BlockSpec, CellSpec, CellValue, TableColumnSpec, TableSpec } from './spec';
+
+function bodyCell(column: TableColumnSpec, cell: CellSpec | CellValue | undefined): CellSpec {
+  const own: CellSpec = typeof cell === 'object' && cell !== null ? cell : { value: cell ?? null };
+  const isEmpty = own.formula === undefined && (own.value ?? null) === null;
+  const look = { style: own.style ?? column.style, format: own.format ?? column.format };
+  return isEmpty && column.formula !== undefined ? { formula: column.formula, ...look } : { ...own, ...look };
+}
+
+/** The cells of a table as blocks: header row, then body. Calculated columns carry their formula in every row. */
+export function tableBlocks(table: TableSpec): readonly BlockSpec[] {
+  const header = table.columns.map((column): CellSpec => ({ value: column.header, style: 'header', format: 'text' }));
+  const body = table.rows.map((row) => table.columns.map((column, index) => bodyCell(column, row[index])));
+  return [
+    { row: table.row, column: table.column, cells: [header] },
+    { row: table.row + 1, column: table.column, cells: body },
+  ];
+}
