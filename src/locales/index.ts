@@ -3,10 +3,12 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { functions as functionsEn } from './en/functions';
+import { page as pageEn } from './en/page';
 import { pane as paneEn } from './en/pane';
 import { problems as problemsEn } from './en/problems';
 import { workbook as workbookEn } from './en/workbook';
 import { functions as functionsZh } from './zh-CN/functions';
+import { page as pageZh } from './zh-CN/page';
 import { pane as paneZh } from './zh-CN/pane';
 import { problems as problemsZh } from './zh-CN/problems';
 import { workbook as workbookZh } from './zh-CN/workbook';
@@ -14,13 +16,13 @@ import { workbook as workbookZh } from './zh-CN/workbook';
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const en = { functions: functionsEn, pane: paneEn, problems: problemsEn, workbook: workbookEn };
+const en = { functions: functionsEn, page: pageEn, pane: paneEn, problems: problemsEn, workbook: workbookEn };
 export type Messages = typeof en;
 
 /** The words of each language; the compiler holds both to the same keys. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = {
   en,
-  'zh-CN': { functions: functionsZh, pane: paneZh, problems: problemsZh, workbook: workbookZh },
+  'zh-CN': { functions: functionsZh, page: pageZh, pane: paneZh, problems: problemsZh, workbook: workbookZh },
 };
 
 /** The language of ours that fits a tag such as `zh-TW` or `en-GB`; English when none does. */

@@ -1,0 +1,53 @@
+// @ts-check
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** Where manifest.xml says the add-in is; a build puts the real address in its place. */
+const ADDRESS_IN_MANIFEST = 'https://localhost:3000';
+
+/**
+ * The add-in: one page for the task pane, the ribbon's commands and the custom functions (shared runtime).
+ *
+ * @param {{ mode?: 'production' | 'development', folder?: string, address?: string }} build
+ *   `address` is the https address of the folder's contents, without a slash at the end
+ * @returns {Promise<import('webpack').Configuration>}
+ */
+module.exports = async ({ mode = 'production', folder = 'dist', address = ADDRESS_IN_MANIFEST }) => {
+  const { loadTypeScript } = await import('./src/tools/bundleTypeScript.mjs');
+  const { FunctionsMetadataPlugin } = await import('./src/tools/functionsMetadataPlugin.mjs');
+  const { MESSAGES } = await loadTypeScript('src/locales/index.ts');
+  const isProduction = mode === 'production';
+  const name = isProduction ? '[name].[contenthash:8].js' : '[name].js';
+
+  return {
+    mode,
+    target: ['web', 'es2020'],
+    entry: { excel: './src/entry/excel.tsx' },
+    output: { path: path.resolve(folder), filename: name, chunkFilename: name, publicPath: 'auto', clean: true },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020' } }] },
+    devtool: isProduction ? 'source-map' : 'eval',
+    // Without these a development build would carry every icon of the icon package.
+    optimization: { sideEffects: true, providedExports: true, usedExports: true },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    plugins: [
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: 'src/entry/taskpane.html',
+        templateParameters: { english: MESSAGES.en.page, chinese: MESSAGES['zh-CN'].page },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString('utf8').replaceAll(ADDRESS_IN_MANIFEST, address),
+          },
+        ],
+      }),
+      new FunctionsMetadataPlugin(address),
+    ],
+  };
+};
