@@ -1,0 +1,87 @@
+/**
+ * The arguments by which live functions point into the model: category, period, scenario, check.
+ */
+import { LANGUAGES, MESSAGES } from '../locales';
+import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
+import { formatMonth } from '../model/fiscalYear';
+import { monthsOf, periodOfNumber, periodOfText, type Period } from '../model/period';
+import type { ModelSnapshot } from '../model/snapshot';
+import { plainText, scalar, shown, type CellContent } from './parameters';
+import { FunctionError } from './result';
+
+/** Which of the two sets of months. */
+export type Scenario = 'actual' | 'budget';
+
+/** A period with the words it was asked for, which an error repeats. */
+export interface AskedPeriod {
+  readonly period: Period;
+  readonly given: string;
+}
+
+/** The whole fiscal year. */
+export const FULL_YEAR: AskedPeriod = { period: { kind: 'year' }, given: 'FY' };
+
+/** A category by key, by its number 1–11, or by its English or Chinese name. */
+export const category = scalar((content): CategoryKey => {
+  const key = CATEGORY_WORDS.get(plainText(content));
+  if (key === undefined || typeof content === 'boolean') {
+    throw new FunctionError('#VALUE!', 'category-unknown', { given: shown(content), last: CATEGORY_KEYS.length });
+  }
+  return key;
+});
+
+/** A month 1–12, a date, `Q2`, `YTD` or `FY`. */
+export const period = scalar((content): AskedPeriod => {
+  const found = typeof content === 'boolean' ? null : periodOf(content);
+  if (found === null) throw new FunctionError('#VALUE!', 'period-unknown', { given: shown(content) });
+  return { period: found, given: shown(content) };
+});
+
+/** Actual or Budget, in English or Chinese. */
+export const scenario = scalar((content): Scenario => {
+  const found = SCENARIO_WORDS.get(plainText(content));
+  if (found === undefined) throw new FunctionError('#VALUE!', 'scenario-unknown', { given: shown(content) });
+  return found;
+});
+
+/** The name of a check, as the model may have it. */
+export const checkName = scalar((content) => ({ key: plainText(content), given: shown(content) }));
+
+/** The months of a period in this model, 0–11. Throws `#VALUE!` when it lies outside the model's year. */
+export function monthsIn(model: ModelSnapshot, asked: AskedPeriod): readonly number[] {
+  const months = monthsOf(asked.period, model.fiscalYearStart, model.closedMonths);
+  if (months === null) {
+    const start = formatMonth(model.fiscalYearStart);
+    throw new FunctionError('#VALUE!', 'period-outside', { given: asked.given, start });
+  }
+  return months;
+}
+
+function periodOf(content: Exclude<CellContent, boolean | null>): Period | null {
+  return typeof content === 'number' ? periodOfNumber(content) : (periodOfText(content) ?? serialOfText(content));
+}
+
+/** A date serial that stands in its cell as text. */
+function serialOfText(text: string): Period | null {
+  return /^\d{5}$/.test(text.trim()) ? periodOfNumber(Number(text)) : null;
+}
+
+const CATEGORY_WORDS: ReadonlyMap<string, CategoryKey> = new Map(
+  CATEGORY_KEYS.flatMap((key, index) => {
+    const names = LANGUAGES.flatMap((language) => {
+      const { categoryNames, categorySheets } = MESSAGES[language].workbook;
+      return [categoryNames[key], categorySheets[key]];
+    });
+    return [key, String(index + 1), ...names].map((word) => [plainText(word), key] as const);
+  }),
+);
+
+const SCENARIO_WORDS: ReadonlyMap<string, Scenario> = new Map(
+  LANGUAGES.flatMap((language) => {
+    const { actual, budget } = MESSAGES[language].functions.scenarios;
+    return [
+      [plainText(actual), 'actual'],
+      [plainText(budget), 'budget'],
+    ] as const;
+  }),
+);

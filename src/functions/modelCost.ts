@@ -1,0 +1,45 @@
+/**
+ * Costs and volumes of the model by category, months and scenario.
+ */
+import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
+import type { ModelSnapshot, NumberCell } from '../model/snapshot';
+import { sumOf } from './cells';
+import type { Scenario } from './modelArguments';
+import { FunctionError } from './result';
+
+/** Where in the model: months 0–11 of one scenario. */
+export interface Scope {
+  readonly months: readonly number[];
+  readonly scenario: Scenario;
+}
+
+/** Cost of one category, or of all when `category` is `null`. Throws a cell's error, and `#N/A` when a table is gone. */
+export function costOf(model: ModelSnapshot, category: CategoryKey | null, { months, scenario }: Scope): number {
+  const wanted = category === null ? CATEGORY_KEYS : [category];
+  for (const key of wanted) requireTable(model, `CS_${key}`);
+  const cells = model.categories
+    .filter(({ key }) => wanted.includes(key))
+    .flatMap(({ lines }) => lines.flatMap((line) => months.map((month) => line[scenario][month] ?? null)));
+  return sumOf(cells);
+}
+
+/**
+ * Contacts of all channels together. Throws `#N/A` when every month is blank.
+ */
+export function contactsOf(model: ModelSnapshot, { months, scenario }: Scope): number {
+  requireTable(model, 'CS_Drivers');
+  const cells: NumberCell[] = months.map((month) => model.drivers[scenario][month]?.contacts ?? null);
+  if (cells.every((cell) => cell === null)) throw new FunctionError('#N/A', 'contacts-missing');
+  return sumOf(cells);
+}
+
+/** Throws `#N/A` when the workbook no longer holds a table that a figure needs. */
+export function requireTable(model: ModelSnapshot, table: string): void {
+  if (model.missing.includes(table)) throw new FunctionError('#N/A', 'table-missing', { table });
+}
+
+/** A quotient; a zero denominator gives `#DIV/0!`. */
+export function divide(dividend: number, divisor: number): number {
+  if (divisor === 0) throw new FunctionError('#DIV/0!', 'zero-denominator');
+  return dividend / divisor;
+}
