@@ -15,16 +15,16 @@ const ADDRESS_IN_MANIFEST = 'https://localhost:3000';
  */
 module.exports = async ({ mode = 'production', folder = 'dist', address = ADDRESS_IN_MANIFEST }) => {
   const { loadTypeScript } = await import('./src/tools/bundleTypeScript.mjs');
-  const { FunctionsMetadataPlugin } = await import('./src/tools/functionsMetadataPlugin.mjs');
+  const { FunctionFilesPlugin } = await import('./src/tools/functionFilesPlugin.mjs');
   const { MESSAGES } = await loadTypeScript('src/locales/index.ts');
   const isProduction = mode === 'production';
-  const name = isProduction ? '[name].[contenthash:8].js' : '[name].js';
+  const chunkFilename = isProduction ? '[name].[contenthash:8].js' : '[name].js';
 
   return {
     mode,
     target: ['web', 'es2020'],
     entry: { excel: './src/entry/excel.tsx' },
-    output: { path: path.resolve(folder), filename: name, chunkFilename: name, publicPath: 'auto', clean: true },
+    output: { path: path.resolve(folder), filename: '[name].js', chunkFilename, publicPath: 'auto', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020' } }] },
     devtool: isProduction ? 'source-map' : 'eval',
@@ -36,6 +36,8 @@ module.exports = async ({ mode = 'production', folder = 'dist', address = ADDRES
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: 'src/entry/taskpane.html',
+        // The manifest names the entry's script, so that keeps its name; the page asks for it by its hash.
+        hash: isProduction,
         templateParameters: { english: MESSAGES.en.page, chinese: MESSAGES['zh-CN'].page },
       }),
       new CopyPlugin({
@@ -47,7 +49,7 @@ module.exports = async ({ mode = 'production', folder = 'dist', address = ADDRES
           },
         ],
       }),
-      new FunctionsMetadataPlugin(address),
+      new FunctionFilesPlugin(address),
     ],
   };
 };

@@ -12,7 +12,7 @@ async function run(): Promise<void> {
     throw new Error(`CSCOST_URL is the https address where the folder ${FOLDER} will be found, not ${address}.`);
   }
   const files = await buildAddIn({ mode: 'production', folder: FOLDER, address });
-  for (const { name, bytes } of files.filter((file) => !file.name.endsWith('.map'))) {
+  for (const { name, bytes } of files.filter(({ name }) => /\.(js|json|html|xml)$/.test(name))) {
     const packed = gzipSync(readFileSync(path.join(FOLDER, name))).length;
     console.log(`${kilobytes(bytes)} ${kilobytes(packed)} gzip  ${name}`);
   }

@@ -1,7 +1,7 @@
 /** Builds the add-in with webpack. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import webpack, { type Configuration } from 'webpack';
+import webpack, { type Asset, type Configuration } from 'webpack';
 
 export interface AddInBuild {
   readonly mode: 'production' | 'development';
@@ -29,12 +29,12 @@ export async function buildAddIn(build: AddInBuild): Promise<readonly BuiltFile[
       compiler.close(() => {
         if (failure || !stats) reject(failure ?? new Error('webpack ended without a result.'));
         else if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));
-        else resolve(stats.toJson({ all: false, assets: true }).assets?.map(toBuiltFile) ?? []);
+        else resolve(stats.compilation.getAssets().map(toBuiltFile));
       });
     });
   });
 }
 
-function toBuiltFile({ name, size }: { readonly name: string; readonly size: number }): BuiltFile {
-  return { name, bytes: size };
+function toBuiltFile({ name, source }: Asset): BuiltFile {
+  return { name, bytes: source.size() };
 }

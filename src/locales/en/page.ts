@@ -4,4 +4,5 @@ export const page = {
   loading: 'CSCOST is starting …',
   slow: 'This takes longer than usual.',
   reload: 'Reload',
+  help: 'The functions of CSCOST, for any cell of a workbook. The pane and the Start sheet explain the rest.',
 };
