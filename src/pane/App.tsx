@@ -1,0 +1,62 @@
+/**
+ * The task pane. It knows the workbook only by the host it is given.
+ */
+import { useEffect, useState, type DragEvent } from 'react';
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { LiveModel, WorkbookHost } from '../hosts/host';
+import type { Language } from '../locales';
+import type { Preferences } from './preferences';
+import { StepShell } from './StepShell';
+import { THEMES, useHostTheme } from './theme';
+import { WordsProvider } from './WordsContext';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: '220px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+export interface AppProps {
+  readonly host: WorkbookHost;
+  readonly live: LiveModel;
+  readonly preferences: Preferences;
+  /** Language of the program around the pane; a language chosen before goes first. */
+  readonly initialLanguage: Language;
+  /** Version of the add-in. */
+  readonly version: string;
+}
+
+/** A file dropped beside a field would make the browser leave the pane for the file. */
+function refuseDrop(event: DragEvent): void {
+  event.preventDefault();
+}
+
+export function App({ host, live, preferences, initialLanguage, version }: AppProps) {
+  const styles = useStyles();
+  const theme = useHostTheme(host);
+  const [language, setLanguage] = useState(() => preferences.read().language ?? initialLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const chooseLanguage = (chosen: Language): void => {
+    setLanguage(chosen);
+    preferences.write({ ...preferences.read(), language: chosen });
+  };
+
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.pane} lang={language}>
+      <WordsProvider language={language}>
+        <AriaLiveAnnouncer>
+          <div style={{ display: 'contents' }} onDragOver={refuseDrop} onDrop={refuseDrop}>
+            <StepShell host={host} live={live} version={version} onLanguage={chooseLanguage} />
+          </div>
+        </AriaLiveAnnouncer>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}

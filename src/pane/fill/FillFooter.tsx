@@ -1,0 +1,76 @@
+/**
+ * The footer of Fill: where the import stands, and the next thing to do.
+ */
+import type { Dispatch } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useWords } from '../WordsContext';
+import type { FillAction, FillState } from './fillState';
+import type { ImportReading } from './importSteps';
+import { reconcile } from './reconciliation';
+
+/** The difference between file and bins, in sight until it is posted. */
+function Difference({ reading }: { readonly reading: ImportReading }) {
+  const { words, formats, fill } = useWords();
+  const { difference, isOk } = reconcile(reading.ledger, reading.posting);
+  return (
+    <>
+      {fill(words.fill.difference, { amount: formats.minor(difference, reading.currency) })}{' '}
+      {isOk ? words.fill.differenceOk : words.fill.differenceNotOk}
+    </>
+  );
+}
+
+export function FillStatus({ state }: { readonly state: FillState }) {
+  const { words } = useWords();
+  switch (state.at) {
+    case 'choosing':
+      if (!state.files.ledger && !state.files.mapping) return words.fill.statusChoose;
+      if (!state.files.ledger) return words.fill.statusChooseLedger;
+      return state.files.mapping ? words.fill.statusFailed : words.fill.statusChooseMapping;
+    case 'reading':
+      return words.fill.statusReading;
+    case 'unclear':
+      return words.fill.statusUnclear;
+    case 'unreadable':
+      return words.fill.statusFailed;
+    case 'ready':
+    case 'refused':
+      return <Difference reading={state.reading} />;
+    case 'posting':
+      return words.fill.statusPosting;
+    case 'posted':
+      return words.posted.status;
+  }
+}
+
+export interface FillActionsProps {
+  readonly state: FillState;
+  readonly dispatch: Dispatch<FillAction>;
+}
+
+export function FillActions({ state, dispatch }: FillActionsProps) {
+  const { words, fill } = useWords();
+  switch (state.at) {
+    case 'choosing':
+    case 'unclear':
+    case 'unreadable':
+    case 'refused':
+      return null;
+    case 'reading':
+      return <Button onClick={() => dispatch({ type: 'cancel' })}>{words.actions.cancel}</Button>;
+    case 'ready':
+      return (
+        <Button appearance="primary" onClick={() => dispatch({ type: 'post' })}>
+          {fill(words.fill.post, { rows: state.reading.posting.counts.posted })}
+        </Button>
+      );
+    case 'posting':
+      return (
+        <Button disabledFocusable={state.stopping} onClick={() => dispatch({ type: 'cancel' })}>
+          {state.stopping ? words.actions.stopping : words.actions.cancel}
+        </Button>
+      );
+    case 'posted':
+      return <Button onClick={() => dispatch({ type: 'start-over' })}>{words.posted.another}</Button>;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Step 2: import a ledger with its mapping, see it reconciled before anything is written, post it, see the result.
+ */
+import { useRef } from 'react';
+import { Body1, Button, makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { FailureNotice } from '../Notice';
+import { StepFrame } from '../StepFrame';
+import type { StepProps } from '../steps';
+import { useFocusWhen } from '../useFocusWhen';
+import { useLiveModel } from '../useLiveModel';
+import { useWords } from '../WordsContext';
+import { FillContent } from './FillContent';
+import { useImport } from './useImport';
+
+const useStyles = makeStyles({ skeleton: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+
+export function FillStep(props: StepProps) {
+  const { host, live, version, arrival, onGoTo } = props;
+  const styles = useStyles();
+  const { words } = useWords();
+  const state = useLiveModel(live);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusWhen(heading, arrival || null);
+  const model = state.status === 'ready' || state.status === 'failed' ? state.model : null;
+  const [fill, dispatch] = useImport({ host, live, model, version });
+
+  if (state.status === 'loading') {
+    return (
+      <StepFrame title={words.fill.title} headingRef={heading} status={words.app.loading} actions={null}>
+        <Skeleton aria-label={words.app.loading} className={styles.skeleton}>
+          <SkeletonItem />
+          <SkeletonItem />
+        </Skeleton>
+      </StepFrame>
+    );
+  }
+  if (state.status === 'absent') {
+    return (
+      <StepFrame
+        title={words.fill.title}
+        headingRef={heading}
+        status=""
+        actions={
+          <Button appearance="primary" onClick={() => onGoTo('setup')}>
+            {words.fill.goToSetUp}
+          </Button>
+        }
+      >
+        <Body1>{words.fill.absent}</Body1>
+        <Body1>{words.fill.absentNext}</Body1>
+      </StepFrame>
+    );
+  }
+  if (!model) {
+    const again = <Button onClick={() => void live.refresh().catch(() => undefined)}>{words.actions.tryAgain}</Button>;
+    return (
+      <StepFrame
+        title={words.fill.title}
+        headingRef={heading}
+        message={state.status === 'failed' ? <FailureNotice error={state.error} action={again} /> : null}
+        status={words.fill.statusFailed}
+        actions={null}
+      >
+        {null}
+      </StepFrame>
+    );
+  }
+  return <FillContent host={host} model={state} fill={fill} dispatch={dispatch} headingRef={heading} />;
+}

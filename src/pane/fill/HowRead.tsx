@@ -1,0 +1,59 @@
+/**
+ * What the reader understood of the file, so that a person can see a mistake before it is posted.
+ */
+import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from '@fluentui/react-components';
+import type { Ledger } from '../../model/ledger';
+import { useWords } from '../WordsContext';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gap: '4px 12px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+  skipped: { marginBlock: '8px 0', fontSize: tokens.fontSizeBase200 },
+});
+
+const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
+const DECIMALS = { '.': 'point', ',': 'comma' } as const;
+
+function isKeyOf<T extends object>(key: PropertyKey, table: T): key is keyof T {
+  return Object.hasOwn(table, key);
+}
+
+export function HowRead({ ledger }: { readonly ledger: Ledger }) {
+  const styles = useStyles();
+  const { words, fill } = useWords();
+  const { reconciliation } = words;
+  const { delimiter, dateOrder, decimal, encoding } = ledger;
+  const facts: readonly (readonly [label: string, value: string])[] = [
+    [reconciliation.encoding, encoding.toUpperCase()],
+    [
+      reconciliation.delimiter,
+      isKeyOf(delimiter, DELIMITERS) ? reconciliation.delimiters[DELIMITERS[delimiter]] : delimiter,
+    ],
+    [reconciliation.dateOrder, dateOrder ? reconciliation.dateOrders[dateOrder] : reconciliation.noneMet],
+    [reconciliation.decimal, decimal ? reconciliation.decimals[DECIMALS[decimal]] : reconciliation.noneMet],
+  ];
+  return (
+    <AccordionItem value="how-read">
+      <AccordionHeader as="h3" size="small">
+        {reconciliation.understood}
+      </AccordionHeader>
+      <AccordionPanel>
+        <dl className={styles.list}>
+          {facts.map(([label, value]) => [
+            <dt key={`${label}/term`}>{label}</dt>,
+            <dd key={`${label}/value`} className={styles.value}>
+              {value}
+            </dd>,
+          ])}
+        </dl>
+        <p className={styles.skipped}>{fill(reconciliation.skipped, { count: ledger.skipped.length })}</p>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

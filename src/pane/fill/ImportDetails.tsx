@@ -1,0 +1,101 @@
+/**
+ * What lies behind the figures of an import: rows, accounts and cells, each in words.
+ */
+import { Accordion } from '@fluentui/react-components';
+import type { PostedRow } from '../../model/ledger';
+import type { ImportPlan } from '../../workbook/planImport';
+import { useWords, type Words } from '../WordsContext';
+import { Details } from './Details';
+import type { ImportReading } from './importSteps';
+import { monthAt } from '../../model/fiscalYear';
+import { HowRead } from './HowRead';
+
+/** Why a row was rejected, with what its cell says. */
+function reasonOf(row: PostedRow, { words, formats, fill }: Words): string {
+  if (!row.reason) return '';
+  const { reasons, emptyText } = words.reconciliation;
+  return fill(reasons[row.reason], {
+    amount: row.amountText || emptyText,
+    date: row.reason === 'fiscal-year' && row.date ? formats.date(row.date) : row.dateText || emptyText,
+    currency: row.currency || emptyText,
+  });
+}
+
+export interface ImportDetailsProps {
+  readonly reading: ImportReading;
+  /** `null` when the workbook refused the import, so nothing was planned. */
+  readonly plan: ImportPlan | null;
+}
+
+export function ImportDetails({ reading, plan }: ImportDetailsProps) {
+  const spoken = useWords();
+  const { words, formats, fill } = spoken;
+  const { reconciliation } = words;
+  const { posting, currency } = reading;
+  const rejected = posting.rows.filter(({ bin }) => bin === 'rejected');
+  const duplicates = posting.rows.filter(({ duplicateOf }) => duplicateOf !== null);
+  const more = (count: number): string => fill(reconciliation.more, { count });
+  return (
+    <Accordion multiple collapsible>
+      <Details
+        value="rejected"
+        title={fill(reconciliation.rejected, { count: rejected.length })}
+        entries={rejected}
+        keyOf={({ row }) => row}
+        describe={(row) => (
+          <>
+            <strong>{fill(reconciliation.rejectedRow, { row: row.row })}</strong> {reasonOf(row, spoken)}
+          </>
+        )}
+        more={more}
+      />
+      <Details
+        value="unmapped"
+        title={fill(reconciliation.unmapped, { count: posting.unmapped.length })}
+        hint={reconciliation.unmappedHint}
+        entries={posting.unmapped}
+        keyOf={({ account }) => account}
+        describe={({ account, name }) => (
+          <>
+            <strong>{account}</strong> {name}
+          </>
+        )}
+        amountOf={({ amount }) => formats.minor(amount, currency)}
+        more={more}
+      />
+      <Details
+        value="duplicates"
+        title={fill(reconciliation.duplicates, { count: duplicates.length })}
+        hint={reconciliation.duplicatesHint}
+        entries={duplicates}
+        keyOf={({ row }) => row}
+        describe={({ row, duplicateOf }) => fill(reconciliation.duplicate, { row, of: duplicateOf ?? '' })}
+        amountOf={({ amount }) => (amount === null ? '' : formats.minor(amount, currency))}
+        more={more}
+      />
+      <KeptCells reading={reading} plan={plan} />
+      <HowRead ledger={reading.ledger} />
+    </Accordion>
+  );
+}
+
+/** Cells a person typed, which the import leaves alone. */
+export function KeptCells({ reading, plan }: ImportDetailsProps) {
+  const { words, formats, fill } = useWords();
+  const { reconciliation } = words;
+  if (!plan) return null;
+  return (
+    <Details
+      value="kept"
+      title={fill(reconciliation.kept, { count: plan.keptCells.length })}
+      hint={reconciliation.keptHint}
+      entries={plan.keptCells}
+      keyOf={({ sheet, line, month }) => `${sheet}/${line}/${month}`}
+      describe={({ sheet, line, month }) =>
+        fill(reconciliation.keptCell, { sheet, line, month: formats.month(monthAt(reading.fiscalYearStart, month)) })
+      }
+      amountOf={({ value }) => (typeof value === 'number' ? formats.number(value) : String(value ?? ''))}
+      more={(count) => fill(reconciliation.moreKept, { count })}
+    />
+  );
+}

@@ -1,0 +1,172 @@
+/**
+ * Everything the step Fill can be in, and how it goes from one to the next. Each state carries only what it can have, so
+ * a reconciliation without a reading or a posting without a plan cannot be written.
+ */
+import type { ReadOptions } from '../../model/ledger';
+import type { Problem } from '../../model/problem';
+import type { Progress } from '../../model/progress';
+import type { ImportPlan } from '../../workbook/planImport';
+import type { ImportReading } from './importSteps';
+
+export const FILE_ROLES = ['ledger', 'mapping', 'drivers'] as const;
+export type FileRole = (typeof FILE_ROLES)[number];
+
+/** The chosen files. */
+export type ChosenFiles = Readonly<Record<FileRole, File | null>>;
+
+/** What one reading starts from. A new object each time: news of an older one is told by it and dropped. */
+export interface ReadRequest {
+  readonly ledger: File;
+  readonly mapping: File;
+  readonly drivers: File | null;
+  readonly options: ReadOptions;
+}
+
+/** What a file leaves open and only a person can answer. */
+export const QUESTION_CODES = ['ambiguous-date-order', 'ambiguous-decimal'] as const;
+export type QuestionCode = (typeof QUESTION_CODES)[number];
+export interface Question {
+  readonly code: QuestionCode;
+  readonly values: Problem['values'];
+}
+
+/** What a person has given so far; kept from state to state. */
+interface Given {
+  readonly files: ChosenFiles;
+  /** Answers for the chosen ledger file. */
+  readonly answers: ReadOptions;
+}
+
+/** How an attempt to post ended without writing. */
+export type PostTrouble = { readonly kind: 'failed'; readonly error: unknown } | { readonly kind: 'cancelled' };
+
+export type FillState =
+  /** Not both needed files are chosen, or reading was cancelled. */
+  | (Given & { readonly at: 'choosing'; readonly cancelled: boolean })
+  | (Given & { readonly at: 'reading'; readonly request: ReadRequest; readonly progress: Progress | null })
+  /** The file can be read in two ways. */
+  | (Given & { readonly at: 'unclear'; readonly question: Question })
+  | (Given & { readonly at: 'unreadable'; readonly error: unknown })
+  /** Reconciled and planned, perhaps after an attempt to post that wrote nothing. */
+  | (Given & {
+      readonly at: 'ready';
+      readonly reading: ImportReading;
+      readonly plan: ImportPlan;
+      readonly trouble: PostTrouble | null;
+    })
+  /** Reconciled, but the workbook cannot take it as it is. */
+  | (Given & { readonly at: 'refused'; readonly reading: ImportReading; readonly error: unknown })
+  | (Given & {
+      readonly at: 'posting';
+      readonly reading: ImportReading;
+      readonly plan: ImportPlan;
+      readonly progress: Progress | null;
+      readonly stopping: boolean;
+    })
+  | (Given & { readonly at: 'posted'; readonly reading: ImportReading; readonly plan: ImportPlan });
+
+export type FillAction =
+  | { readonly type: 'file'; readonly role: FileRole; readonly file: File | null }
+  /** Read the chosen files again: after a cancel, a failure, or a change of the workbook's year or currency. */
+  | { readonly type: 'read-again' }
+  | { readonly type: 'answer'; readonly options: ReadOptions }
+  | { readonly type: 'read-progress'; readonly request: ReadRequest; readonly progress: Progress }
+  | {
+      readonly type: 'read-done';
+      readonly request: ReadRequest;
+      readonly reading: ImportReading;
+      readonly plan: ImportPlan;
+    }
+  | {
+      readonly type: 'read-refused';
+      readonly request: ReadRequest;
+      readonly reading: ImportReading;
+      readonly error: unknown;
+    }
+  | { readonly type: 'read-unclear'; readonly request: ReadRequest; readonly question: Question }
+  | { readonly type: 'read-failed'; readonly request: ReadRequest; readonly error: unknown }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'post' }
+  | { readonly type: 'post-progress'; readonly progress: Progress }
+  | { readonly type: 'post-done'; readonly plan: ImportPlan }
+  | { readonly type: 'post-failed'; readonly error: unknown }
+  | { readonly type: 'post-cancelled' }
+  | { readonly type: 'start-over' };
+
+const NO_FILES: ChosenFiles = { ledger: null, mapping: null, drivers: null };
+
+export const INITIAL_FILL_STATE: FillState = { at: 'choosing', files: NO_FILES, answers: {}, cancelled: false };
+
+/** Reads as soon as the two needed files are there. */
+function startReading(files: ChosenFiles, answers: ReadOptions): FillState {
+  const { ledger, mapping, drivers } = files;
+  if (!ledger || !mapping) return { at: 'choosing', files, answers, cancelled: false };
+  return { at: 'reading', files, answers, request: { ledger, mapping, drivers, options: answers }, progress: null };
+}
+
+/** Whether news of a reading is about the one under way. */
+function isCurrent(state: FillState, request: ReadRequest): state is Extract<FillState, { at: 'reading' }> {
+  return state.at === 'reading' && state.request === request;
+}
+
+/** The next state. Actions that make no sense in a state, such as late news of a cancelled reading, leave it as it is. */
+export function fillReducer(state: FillState, action: FillAction): FillState {
+  const given: Given = { files: state.files, answers: state.answers };
+  switch (action.type) {
+    case 'file': {
+      if (state.at === 'posting' || state.at === 'posted') return state;
+      const answers = action.role === 'ledger' ? {} : given.answers;
+      return startReading({ ...given.files, [action.role]: action.file }, answers);
+    }
+    case 'read-again':
+      if (state.at === 'posting' || state.at === 'posted') return state;
+      return startReading(given.files, given.answers);
+    case 'answer':
+      if (state.at !== 'unclear') return state;
+      return startReading(given.files, { ...given.answers, ...action.options });
+    case 'read-progress':
+      return isCurrent(state, action.request) ? { ...state, progress: action.progress } : state;
+    case 'read-done':
+      if (!isCurrent(state, action.request)) return state;
+      return { ...given, at: 'ready', reading: action.reading, plan: action.plan, trouble: null };
+    case 'read-refused':
+      if (!isCurrent(state, action.request)) return state;
+      return { ...given, at: 'refused', reading: action.reading, error: action.error };
+    case 'read-unclear':
+      return isCurrent(state, action.request) ? { ...given, at: 'unclear', question: action.question } : state;
+    case 'read-failed':
+      return isCurrent(state, action.request) ? { ...given, at: 'unreadable', error: action.error } : state;
+    case 'cancel':
+      if (state.at === 'reading') return { ...given, at: 'choosing', cancelled: true };
+      return state.at === 'posting' ? { ...state, stopping: true } : state;
+    case 'post':
+      if (state.at !== 'ready') return state;
+      return {
+        ...given,
+        at: 'posting',
+        reading: state.reading,
+        plan: state.plan,
+        progress: null,
+        stopping: false,
+      };
+    case 'post-progress':
+      return state.at === 'posting' ? { ...state, progress: action.progress } : state;
+    case 'post-done':
+      return state.at === 'posting' ? { ...given, at: 'posted', reading: state.reading, plan: action.plan } : state;
+    case 'post-failed':
+      return withTrouble(state, { kind: 'failed', error: action.error });
+    case 'post-cancelled':
+      return withTrouble(state, { kind: 'cancelled' });
+    case 'start-over':
+      if (state.at !== 'posted') return state;
+      // The mapping serves the next ledger as well.
+      return { ...INITIAL_FILL_STATE, files: { ...NO_FILES, mapping: given.files.mapping } };
+  }
+}
+
+/** Back from posting to what can be posted, with what became of the attempt. */
+function withTrouble(state: FillState, trouble: PostTrouble): FillState {
+  if (state.at !== 'posting') return state;
+  const { files, answers, reading, plan } = state;
+  return { at: 'ready', files, answers, reading, plan, trouble };
+}

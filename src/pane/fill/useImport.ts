@@ -1,0 +1,130 @@
+/**
+ * Runs what the state of Fill asks for: a reading while it is in `reading`, a posting while it is in `posting`.
+ */
+import { useEffect, useReducer, useRef, type Dispatch } from 'react';
+import type { LiveModel, WorkbookHost } from '../../hosts/host';
+import { Problem } from '../../model/problem';
+import type { ModelSnapshot } from '../../model/snapshot';
+import { isCancelled } from '../explain';
+import { FileFailure } from './fileFailure';
+import {
+  fillReducer,
+  INITIAL_FILL_STATE,
+  QUESTION_CODES,
+  type FillAction,
+  type FillState,
+  type Question,
+  type ReadRequest,
+} from './fillState';
+import type { ImportReading } from './importSteps';
+
+/** What the import works on. */
+export interface ImportSetting {
+  readonly host: WorkbookHost;
+  readonly live: LiveModel;
+  readonly model: ModelSnapshot | null;
+  /** Version of the add-in, for the Log. */
+  readonly version: string;
+}
+
+/** The question inside a failure, or `null` when it is none. */
+function questionIn(error: unknown): Question | null {
+  const cause = error instanceof FileFailure ? error.cause : error;
+  if (!(cause instanceof Problem)) return null;
+  const code = QUESTION_CODES.find((known) => known === cause.code);
+  return code ? { code, values: cause.values } : null;
+}
+
+async function runReading(
+  { host, version }: ImportSetting,
+  model: ModelSnapshot,
+  request: ReadRequest,
+  signal: AbortSignal,
+  dispatch: Dispatch<FillAction>,
+): Promise<void> {
+  try {
+    const { readImport } = await import('./importSteps');
+    const outcome = await readImport(host, request, model, version, {
+      signal,
+      onProgress: (progress) => dispatch({ type: 'read-progress', request, progress }),
+    });
+    const { reading } = outcome;
+    if (outcome.kind === 'planned') dispatch({ type: 'read-done', request, reading, plan: outcome.plan });
+    else dispatch({ type: 'read-refused', request, reading, error: outcome.error });
+  } catch (error) {
+    const question = questionIn(error);
+    if (question) dispatch({ type: 'read-unclear', request, question });
+    else dispatch({ type: 'read-failed', request, error });
+  }
+}
+
+async function runPosting(
+  { host, live, version }: ImportSetting,
+  reading: ImportReading,
+  signal: AbortSignal,
+  dispatch: Dispatch<FillAction>,
+): Promise<void> {
+  try {
+    const { postImport } = await import('./importSteps');
+    const plan = await postImport(host, reading, version, {
+      signal,
+      onProgress: (progress) => dispatch({ type: 'post-progress', progress }),
+    });
+    dispatch({ type: 'post-done', plan });
+  } catch (error) {
+    dispatch(isCancelled(error) ? { type: 'post-cancelled' } : { type: 'post-failed', error });
+  }
+  // A failed refresh shows itself as the state of the live model.
+  await live.refresh().catch(() => undefined);
+}
+
+/** The state of Fill and the way to change it. */
+export function useImport(setting: ImportSetting): readonly [FillState, Dispatch<FillAction>] {
+  const [state, dispatch] = useReducer(fillReducer, INITIAL_FILL_STATE);
+  const latest = useRef(setting);
+  useEffect(() => {
+    latest.current = setting;
+  });
+
+  const request = state.at === 'reading' ? state.request : null;
+  const hasModel = setting.model !== null;
+  useEffect(() => {
+    const { model } = latest.current;
+    if (!request || !model) return undefined;
+    const controller = new AbortController();
+    void runReading(latest.current, model, request, controller.signal, dispatch);
+    return () => controller.abort();
+  }, [request, hasModel]);
+
+  const reading = state.at === 'posting' ? state.reading : null;
+  const stopping = state.at === 'posting' && state.stopping;
+  const posting = useRef<AbortController | null>(null);
+  useEffect(() => {
+    if (!reading) return;
+    posting.current = new AbortController();
+    void runPosting(latest.current, reading, posting.current.signal, dispatch);
+  }, [reading]);
+  useEffect(() => {
+    if (stopping) posting.current?.abort();
+  }, [stopping]);
+
+  useReadAgainWhenYearChanges(state, setting.model, dispatch);
+  return [state, dispatch];
+}
+
+/** A reconciliation holds for one fiscal year and currency: when Inputs changes either, the files are read again. */
+function useReadAgainWhenYearChanges(
+  state: FillState,
+  model: ModelSnapshot | null,
+  dispatch: Dispatch<FillAction>,
+): void {
+  const reading = state.at === 'ready' || state.at === 'refused' ? state.reading : null;
+  useEffect(() => {
+    if (!reading || !model) return;
+    const isSame =
+      reading.currency === model.currency &&
+      reading.fiscalYearStart.year === model.fiscalYearStart.year &&
+      reading.fiscalYearStart.month === model.fiscalYearStart.month;
+    if (!isSame) dispatch({ type: 'read-again' });
+  }, [reading, model, dispatch]);
+}

@@ -1,0 +1,40 @@
+/**
+ * What the pane remembers of a person between sessions. Numbers of the model are never among it: they live in the workbook.
+ */
+import type { Language } from '../locales';
+
+export interface PreferenceValues {
+  /** Chosen language of the pane; absent until chosen. */
+  readonly language?: Language;
+}
+
+/** Where preferences are kept. Neither call throws: storage that refuses is replaced by memory. */
+export interface Preferences {
+  read(): PreferenceValues;
+  write(values: PreferenceValues): void;
+}
+
+/** Preferences that last as long as the page. */
+export function memoryPreferences(initial: PreferenceValues = {}): Preferences {
+  let values = initial;
+  return {
+    read: () => values,
+    write: (next) => {
+      values = next;
+    },
+  };
+}
+
+/**
+ * Opens the preferences kept by the browser, in a chunk of their own; memory when storage is blocked (private windows,
+ * third-party frames) or the chunk cannot be loaded. `partition` keeps hosts apart (Office's `partitionKey`).
+ */
+export async function openPreferences(partition?: string): Promise<Preferences> {
+  try {
+    const { officeHelpersPreferences } = await import('./officeHelpersPreferences');
+    return officeHelpersPreferences(partition);
+  } catch {
+    // A forgotten language choice costs one click; a pane that does not open costs everything.
+    return memoryPreferences();
+  }
+}

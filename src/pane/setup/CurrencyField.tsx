@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import { useWords } from '../WordsContext';
+import { CURRENCIES, matchingCurrencies } from './currencies';
+
+export interface CurrencyFieldProps {
+  /** ISO 4217 code. */
+  readonly value: string;
+  readonly onChange: (code: string) => void;
+}
+
+/** Chooses a currency by typing part of its code or name. What matches nothing is put back on leaving the field. */
+export function CurrencyField({ value, onChange }: CurrencyFieldProps) {
+  const { words, formats } = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  const label = (code: string): string => `${code} ${formats.currencyName(code)}`;
+  const options = typed === null ? CURRENCIES : matchingCurrencies(typed, formats.currencyName);
+  const isUnknown = typed !== null && options.length === 0;
+  return (
+    <Field
+      label={words.setup.currency}
+      validationState={isUnknown ? 'error' : 'none'}
+      validationMessage={isUnknown ? words.setup.currencyUnknown : undefined}
+    >
+      <Combobox
+        value={typed ?? label(value)}
+        selectedOptions={[value]}
+        freeform
+        input={{ spellCheck: false, autoComplete: 'off' }}
+        positioning={{ matchTargetSize: 'width' }}
+        listbox={{ style: { maxHeight: '240px' } }}
+        style={{ minWidth: 0 }}
+        onChange={(event) => setTyped(event.target.value)}
+        onOptionSelect={(_event, { optionValue }) => {
+          setTyped(null);
+          if (optionValue) onChange(optionValue);
+        }}
+        onBlur={() => {
+          const code = typed?.trim().toUpperCase() ?? '';
+          if (CURRENCIES.includes(code)) onChange(code);
+          setTyped(null);
+        }}
+      >
+        {options.map((code) => (
+          <Option key={code} value={code} text={label(code)}>
+            {label(code)}
+          </Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}

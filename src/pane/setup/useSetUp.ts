@@ -1,0 +1,71 @@
+/**
+ * Looks at the workbook, and creates the template when the state of Set up asks for it.
+ */
+import { useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react';
+import type { LiveModel, WorkbookHost } from '../../hosts/host';
+import { buildWorkbook, type WorkbookSettings } from '../../workbook/buildWorkbook';
+import type { WorkbookDescription } from '../../workbook/content';
+import { isCancelled } from '../explain';
+import { INITIAL_SET_UP_STATE, setUpReducer, type SetUpAction, type SetUpState } from './setUpState';
+
+/** What a description says about our template, as an action. */
+function finding({ mark, sheets }: WorkbookDescription, settings: WorkbookSettings): SetUpAction {
+  if (!mark) return { type: 'found-nothing' };
+  const ours = new Set(buildWorkbook({ ...settings, language: mark.language }).sheets.map(({ name }) => name));
+  return { type: 'found', language: mark.language, sheets: sheets.filter((name) => ours.has(name)) };
+}
+
+export interface SetUp {
+  readonly state: SetUpState;
+  readonly dispatch: Dispatch<SetUpAction>;
+  /** Creates the template; resolves with whether it stands. Never rejects: failures are in the state. */
+  readonly create: () => Promise<boolean>;
+  readonly look: () => Promise<void>;
+}
+
+/** `hasModel`: whether the live model has found our template, so that one made elsewhere is seen here. */
+export function useSetUp(host: WorkbookHost, live: LiveModel, settings: WorkbookSettings, hasModel: boolean): SetUp {
+  const [state, dispatch] = useReducer(setUpReducer, INITIAL_SET_UP_STATE);
+  const latest = useRef(settings);
+  useEffect(() => {
+    latest.current = settings;
+  });
+
+  const look = useCallback(async () => {
+    dispatch({ type: 'look' });
+    try {
+      dispatch(finding(await host.describe(), latest.current));
+    } catch (error) {
+      dispatch({ type: 'look-failed', error });
+    }
+  }, [host]);
+  useEffect(() => {
+    void look();
+  }, [look, hasModel]);
+
+  const controller = useRef<AbortController | null>(null);
+  const create = useCallback(async () => {
+    dispatch({ type: 'create' });
+    controller.current = new AbortController();
+    try {
+      await host.inject(buildWorkbook(latest.current), {
+        signal: controller.current.signal,
+        onProgress: (progress) => dispatch({ type: 'progress', progress }),
+      });
+      // A failed refresh shows itself as the state of the live model; the template stands all the same.
+      await live.refresh().catch(() => undefined);
+      dispatch(finding(await host.describe(), latest.current));
+      return true;
+    } catch (error) {
+      dispatch(isCancelled(error) ? { type: 'cancelled' } : { type: 'create-failed', error });
+      return false;
+    }
+  }, [host, live]);
+
+  const stopping = state.at === 'creating' && state.stopping;
+  useEffect(() => {
+    if (stopping) controller.current?.abort();
+  }, [stopping]);
+
+  return { state, dispatch, create, look };
+}

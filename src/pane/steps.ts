@@ -1,0 +1,33 @@
+/**
+ * The steps of the pane, in order. A step that does not exist yet has no row: there are no dead tabs.
+ */
+import type { ComponentType } from 'react';
+import type { LiveModel, WorkbookHost } from '../hosts/host';
+import type { Language, Messages } from '../locales';
+import { FillStep } from './fill/FillStep';
+import { SetUpStep } from './setup/SetUpStep';
+
+export type StepId = 'setup' | 'fill';
+
+/** What every step is given. */
+export interface StepProps {
+  readonly host: WorkbookHost;
+  readonly live: LiveModel;
+  /** Version of the add-in. */
+  readonly version: string;
+  /** How many times an action of the person, other than choosing the tab, has led here; its heading then takes the focus. */
+  readonly arrival: number;
+  readonly onLanguage: (language: Language) => void;
+  readonly onGoTo: (step: StepId) => void;
+}
+
+export interface Step {
+  readonly id: StepId;
+  readonly title: (words: Messages['pane']) => string;
+  readonly Content: ComponentType<StepProps>;
+}
+
+export const STEPS: readonly Step[] = [
+  { id: 'setup', title: (words) => words.setup.title, Content: SetUpStep },
+  { id: 'fill', title: (words) => words.fill.title, Content: FillStep },
+];
