@@ -28,20 +28,11 @@ export type CellValue = string | number | boolean | null;
 
 /** Ids of the template's named cell styles. */
 export type StyleId =
-  | 'title'
-  | 'heading'
-  | 'label'
-  | 'note'
-  | 'header'
-  | 'input'
-  | 'formula'
-  | 'link'
-  | 'total'
-  | 'check'
-  | 'text';
+  'title' | 'heading' | 'label' | 'note' | 'header' | 'input' | 'formula' | 'link' | 'total' | 'check' | 'text';
 
-/** Number formats by meaning; `formats.ts` holds their codes. */
-export type FormatId = 'general' | 'text' | 'amount' | 'unit-cost' | 'integer' | 'percent' | 'date' | 'month' | 'number';
+/** Number formats by meaning; `WorkbookSpec.formats` holds their codes. */
+export type FormatId =
+  'general' | 'text' | 'amount' | 'unit-cost' | 'integer' | 'percent' | 'date' | 'timestamp' | 'month' | 'number';
 
 export interface Border {
   readonly color: string;
@@ -53,7 +44,12 @@ export interface StyleSpec {
   readonly id: StyleId;
   /** What Excel's style gallery shows, starting with `CSCOST `. */
   readonly name: string;
-  readonly font?: { readonly bold?: boolean; readonly italic?: boolean; readonly size?: number; readonly color?: string };
+  readonly font?: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly size?: number;
+    readonly color?: string;
+  };
   readonly fill?: string;
   readonly border?: { readonly bottom?: Border; readonly top?: Border; readonly all?: Border };
   readonly horizontal?: 'left' | 'center' | 'right';
@@ -163,8 +159,7 @@ export interface ConditionalFormatSpec {
   readonly area: AreaSpec;
   readonly rule:
     /** In A1 style relative to the area's top left cell. No structured references and no CSCOST functions. */
-    | { readonly kind: 'formula'; readonly formula: string }
-    | { readonly kind: 'data-bar'; readonly color: string };
+    { readonly kind: 'formula'; readonly formula: string } | { readonly kind: 'data-bar'; readonly color: string };
   readonly highlight?: HighlightSpec;
 }
 
@@ -177,11 +172,13 @@ export interface LinkSpec {
 
 export interface PrintSpec {
   readonly landscape: boolean;
-  readonly area: AreaSpec;
+  /** `null`: all that the sheet holds; for sheets whose tables grow. */
+  readonly area: AreaSpec | null;
   /** Rows repeated at the top of every page, from the first one. */
   readonly titleRows?: { readonly row: number; readonly rows: number };
   /** `null`: as many pages down as it takes; always one page wide. */
   readonly pagesTall: number | null;
+  /** Centre section of the page header and footer; `&P` is the page, `&N` the number of pages. */
   readonly header: string;
   readonly footer: string;
 }
@@ -242,6 +239,8 @@ export interface TemplateMark {
 export interface WorkbookSpec {
   readonly mark: TemplateMark;
   readonly styles: readonly StyleSpec[];
+  /** Excel's code of each number format, en-US notation; amounts have the decimals of the workbook's currency. */
+  readonly formats: Readonly<Record<FormatId, string>>;
   readonly sheets: readonly SheetSpec[];
   readonly names: readonly NameSpec[];
   /** Sheet shown after the workbook was made. */

@@ -1,0 +1,85 @@
+/** A1 notation, and the dialects that the template's formulas are turned into. Rows and columns count from 0. */
+import type { AreaSpec } from './spec';
+
+const LETTERS = 26;
+
+/** Letters of a column: 0 → A, 26 → AA. */
+export function columnLetters(column: number): string {
+  const rest = column % LETTERS;
+  const letter = String.fromCharCode('A'.charCodeAt(0) + rest);
+  return column < LETTERS ? letter : columnLetters((column - rest) / LETTERS - 1) + letter;
+}
+
+/** A relative cell address: (6, 15) → P7. */
+export function cell(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** An address that stays when its formula is copied: $P$7. */
+export function fixedCell(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}
+
+/** An address whose row stays when its formula is copied: P$7. */
+export function fixedRow(row: number, column: number): string {
+  return `${columnLetters(column)}$${row + 1}`;
+}
+
+/** An area's address; `fixed` for one that stays when its formula is copied. */
+export function range(area: AreaSpec, at: (row: number, column: number) => string = fixedCell): string {
+  return `${at(area.row, area.column)}:${at(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+}
+
+/** An address on another sheet: 'Summary'!$B$4. */
+export function onSheet(sheetName: string, address: string): string {
+  return `'${sheetName.replaceAll("'", "''")}'!${address}`;
+}
+
+/** A text as a formula's literal. */
+export function literal(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Cuts a formula into its texts, quoted names and the rest, so that only the rest is rewritten. */
+const PARTS = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\])/;
+
+function mapOutsideQuotes(formula: string, change: (code: string) => string): string {
+  return formula
+    .split(PARTS)
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .join('');
+}
+
+/** Functions that a file names with a prefix because they are younger than the file format. */
+const PREFIXED: Readonly<Record<string, string>> = {
+  XLOOKUP: '_xlfn.XLOOKUP',
+  CONCAT: '_xlfn.CONCAT',
+  TEXTJOIN: '_xlfn.TEXTJOIN',
+  IFS: '_xlfn.IFS',
+  SWITCH: '_xlfn.SWITCH',
+  MAXIFS: '_xlfn.MAXIFS',
+  MINIFS: '_xlfn.MINIFS',
+  IFNA: '_xlfn.IFNA',
+  ISFORMULA: '_xlfn.ISFORMULA',
+  LET: '_xlfn.LET',
+  UNIQUE: '_xlfn.UNIQUE',
+  SORT: '_xlfn._xlws.SORT',
+  FILTER: '_xlfn._xlws.FILTER',
+};
+
+/**
+ * A formula as an .xlsx file holds it: no leading `=`, younger functions with their prefix, functions of the add-in under
+ * the name that binds when the add-in is there (`_xldudf_CSCOST_TOTAL`).
+ */
+export function toFileFormula(formula: string): string {
+  return mapOutsideQuotes(formula.replace(/^=/, ''), (code) =>
+    code
+      .replace(/\bCSCOST\.([A-Z]+)(?=\()/gi, (_, id: string) => `_xldudf_CSCOST_${id.toUpperCase()}`)
+      .replace(/(?<![\w.])([A-Z][A-Z0-9]*)(?=\()/g, (name: string) => PREFIXED[name] ?? name),
+  );
+}
+
+/** Whether a formula calls a function of the add-in; such cells are dynamic-array formulas in a file. */
+export function callsAddIn(formula: string): boolean {
+  return formula.split(PARTS).some((part, index) => index % 2 === 0 && /\bCSCOST\.[A-Z]+\(/i.test(part));
+}

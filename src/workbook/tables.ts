@@ -1,0 +1,203 @@
+/**
+ * The template's tables: their names, the ids of their columns in order, and the headers people see. Headers and places
+ * have their one home here; formulas, readers and writers go through it.
+ */
+import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
+import { MESSAGES, type Language } from '../locales';
+
+const MONTH_NUMBERS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+/** Column ids of the twelve actual months on a category sheet, `actual01` … `actual12`. */
+export const ACTUAL_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => `actual${number}`);
+/** Column ids of the twelve budget months on a category sheet, `budget01` … `budget12`. */
+export const BUDGET_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => `budget${number}`);
+
+/** Column ids of the five class percentages, in the order of `QUALITY_CLASSES`. */
+export const CLASS_COLUMNS = ['operating', 'prevention', 'appraisal', 'internal-failure', 'external-failure'] as const;
+
+/** Channels of contacts; their sum is the column `contacts`. `unsplit` takes a total that names no channel. */
+export const CHANNELS = ['phone', 'email', 'chat', 'social', 'unsplit'] as const;
+/** What a month of Drivers holds beside its channels. */
+export const DRIVER_METRICS = [
+  'contacts',
+  'agents',
+  'ahtSeconds',
+  'firstContactResolution',
+  'complaints',
+  'csat',
+  'revenue',
+] as const;
+export type DriverMetric = (typeof DRIVER_METRICS)[number];
+export const SCENARIOS = ['actual', 'budget'] as const;
+/** The two sets of figures that every month has. */
+export type Scenario = (typeof SCENARIOS)[number];
+
+/** Column id of a driver on CS_Drivers. */
+export function driverColumn(scenario: Scenario, part: (typeof CHANNELS)[number] | DriverMetric): string {
+  return `${scenario}.${part}`;
+}
+
+const COLUMNS = {
+  category: [
+    'id',
+    'line',
+    'behaviour',
+    'driver',
+    'recurrence',
+    ...CLASS_COLUMNS,
+    'budgetYear',
+    'budgetToDate',
+    'actualToDate',
+    'variance',
+    'variancePercent',
+    ...ACTUAL_MONTHS,
+    ...BUDGET_MONTHS,
+    'source',
+    'owner',
+    'note',
+  ],
+  inputs: ['key', 'input', 'value', 'unit', 'note', 'source', 'owner', 'date'],
+  drivers: [
+    'number',
+    'month',
+    ...SCENARIOS.flatMap((scenario) => [...CHANNELS, ...DRIVER_METRICS].map((part) => driverColumn(scenario, part))),
+  ],
+  mapping: ['account', 'accountName', 'line', 'rows', 'amount', 'note'],
+  lines: ['id', 'name', 'category'],
+  reconciliation: ['item', 'rows', 'amount', 'note'],
+  ledger: [
+    'bin',
+    'reason',
+    'amount',
+    'row',
+    'date',
+    'month',
+    'voucher',
+    'account',
+    'accountName',
+    'text',
+    'costCentre',
+    'currency',
+    'line',
+    'duplicateOf',
+    'dateText',
+    'amountText',
+    'file',
+  ],
+  checks: ['key', 'check', 'what', 'figure', 'proof', 'difference', 'state', 'next'],
+  log: [
+    'when',
+    'what',
+    'file',
+    'rows',
+    'posted',
+    'excluded',
+    'unmapped',
+    'rejected',
+    'duplicates',
+    'postedAmount',
+    'controlTotal',
+    'rounding',
+    'version',
+    'fingerprint',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+/** What a table is for; all eleven category tables are of one kind. */
+export type TableKind = keyof typeof COLUMNS;
+
+/** Name of a category's table, such as `CS_people`. */
+export function categoryTable(key: CategoryKey): string {
+  return `CS_${key}`;
+}
+
+/** Names of the tables that exist once. */
+export const TABLES = {
+  inputs: 'CS_Inputs',
+  drivers: 'CS_Drivers',
+  mapping: 'CS_Mapping',
+  lines: 'CS_Lines',
+  reconciliation: 'CS_Reconciliation',
+  ledger: 'CS_Ledger',
+  checks: 'CS_Checks',
+  log: 'CS_Log',
+} as const satisfies Record<Exclude<TableKind, 'category'>, string>;
+
+/** Names of the eleven category tables, in sheet order. */
+export const CATEGORY_TABLES: readonly string[] = CATEGORY_KEYS.map(categoryTable);
+
+const KIND_OF: ReadonlyMap<string, TableKind> = new Map<string, TableKind>([
+  ...CATEGORY_TABLES.map((name) => [name, 'category'] as const),
+  ...(Object.entries(TABLES) as [Exclude<TableKind, 'category'>, string][]).map(
+    ([kind, name]) => [name, kind] as const,
+  ),
+]);
+
+/** Every table of the template, in no special order. */
+export const ALL_TABLES: readonly string[] = [...KIND_OF.keys()];
+
+function kindOf(table: string): TableKind {
+  const kind = KIND_OF.get(table);
+  if (!kind) throw new RangeError(`The template has no table ${table}`);
+  return kind;
+}
+
+/** Ids of a table's columns in the order they ship in. Throws a RangeError for a table that is not ours. */
+export function columnsOf(table: string): readonly string[] {
+  return COLUMNS[kindOf(table)];
+}
+
+/** Place of a column among its table's columns, as shipped. Throws a RangeError when there is none. */
+export function columnIndex(table: string, columnId: string): number {
+  const index = columnsOf(table).indexOf(columnId);
+  if (index < 0) throw new RangeError(`${table} has no column ${columnId}`);
+  return index;
+}
+
+function categoryHeader(id: string, language: Language): string | undefined {
+  const { headers, classes } = MESSAGES[language].workbook;
+  const month = /^(actual|budget)(\d\d)$/.exec(id);
+  if (month) return `${headers.category[month[1] as Scenario]} ${month[2]}`;
+  const names: Readonly<Record<string, string>> = { ...headers.category, ...classes };
+  return names[id];
+}
+
+function driverHeader(id: string, language: Language): string | undefined {
+  const names: Readonly<Record<string, string>> = MESSAGES[language].workbook.headers.drivers;
+  const [scenario = '', part] = id.split('.');
+  return part === undefined ? names[id] : `${names[scenario]} ${names[part]}`;
+}
+
+/** The header of a column in a language. Throws a RangeError for a column that is not ours. */
+export function headerOf(table: string, columnId: string, language: Language): string {
+  columnIndex(table, columnId);
+  const kind = kindOf(table);
+  const header =
+    kind === 'category'
+      ? categoryHeader(columnId, language)
+      : kind === 'drivers'
+        ? driverHeader(columnId, language)
+        : (MESSAGES[language].workbook.headers[kind] as Readonly<Record<string, string>>)[columnId];
+  if (header === undefined) throw new RangeError(`No header for ${table} ${columnId}`);
+  return header;
+}
+
+/** A whole column in a formula: `CS_people[Actual 01]`. */
+export function columnRef(table: string, columnId: string, language: Language): string {
+  return `${table}[${headerOf(table, columnId, language)}]`;
+}
+
+/** Neighbouring columns in a formula: `CS_people[[Actual 01]:[Actual 12]]`. */
+export function columnsRef(table: string, first: string, last: string, language: Language): string {
+  return `${table}[[${headerOf(table, first, language)}]:[${headerOf(table, last, language)}]]`;
+}
+
+/** A column's cell in the formula's own row: `CS_people[[#This Row],[Id]]`. */
+export function rowRef(table: string, columnId: string, language: Language): string {
+  return `${table}[[#This Row],[${headerOf(table, columnId, language)}]]`;
+}
+
+/** Neighbouring cells in the formula's own row: `CS_people[[#This Row],[Actual 01]:[Actual 12]]`. */
+export function rowSpanRef(table: string, first: string, last: string, language: Language): string {
+  return `${table}[[#This Row],[${headerOf(table, first, language)}]:[${headerOf(table, last, language)}]]`;
+}

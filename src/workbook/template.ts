@@ -1,0 +1,57 @@
+import { MESSAGES, type Language, type Messages } from '../locales';
+import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
+import type { CalendarMonth } from '../model/fiscalYear';
+import { minorDigits } from '../model/money';
+import type { SheetId } from './spec';
+import { columnRef, columnsRef, rowRef, rowSpanRef } from './tables';
+
+/** What a person chooses before the workbook is made. */
+export interface WorkbookSettings {
+  readonly language: Language;
+  /** ISO 4217 code, such as `CNY`. */
+  readonly currency: string;
+  readonly fiscalYearStart: CalendarMonth;
+  readonly company?: string;
+  /** Size of the team; `null` or left out when not known yet. */
+  readonly agents?: number | null;
+}
+
+/** What every sheet's builder works with: the settings, the words, and references in the workbook's language. */
+export interface Template {
+  readonly settings: WorkbookSettings;
+  readonly words: Messages['workbook'];
+  /** Decimals of the currency. */
+  readonly minorDigits: number;
+  sheetName(id: SheetId): string;
+  column(table: string, columnId: string): string;
+  columns(table: string, first: string, last: string): string;
+  row(table: string, columnId: string): string;
+  rowSpan(table: string, first: string, last: string): string;
+}
+
+function isCategory(id: SheetId): id is CategoryKey {
+  return (CATEGORY_KEYS as readonly string[]).includes(id);
+}
+
+/** Name of a sheet in a language; category sheets carry their number: `01 Human resources`. */
+export function sheetName(id: SheetId, language: Language): string {
+  const { sheets, categorySheets } = MESSAGES[language].workbook;
+  if (!isCategory(id)) return sheets[id];
+  const number = String(CATEGORY_KEYS.indexOf(id) + 1).padStart(2, '0');
+  return `${number} ${categorySheets[id]}`;
+}
+
+/** Gathers what the builders need for one set of settings. */
+export function createTemplate(settings: WorkbookSettings): Template {
+  const { language } = settings;
+  return {
+    settings,
+    words: MESSAGES[language].workbook,
+    minorDigits: minorDigits(settings.currency),
+    sheetName: (id) => sheetName(id, language),
+    column: (table, columnId) => columnRef(table, columnId, language),
+    columns: (table, first, last) => columnsRef(table, first, last, language),
+    row: (table, columnId) => rowRef(table, columnId, language),
+    rowSpan: (table, first, last) => rowSpanRef(table, first, last, language),
+  };
+}

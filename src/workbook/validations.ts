@@ -1,0 +1,75 @@
+/** The template's validation rules: what a cell takes, and the sentence shown beside it. */
+import { say } from '../locales';
+import type { ValidationRule } from './spec';
+import type { Template } from './template';
+
+/** Bound for amounts: far above any real cost, so that only text is refused. */
+const LARGEST = 1e12;
+
+type Wording = { readonly title: string; readonly message: string };
+
+function stop(rule: ValidationRule['rule'], wording: Wording): ValidationRule {
+  return { rule, prompt: wording, error: { ...wording, style: 'stop' } };
+}
+
+/** One of a few words. */
+export function oneOf(template: Template, values: readonly string[]): ValidationRule {
+  const { title, message } = template.words.validation.list;
+  const wording = { title, message: say(template.settings.language, message, { values: values.join(' / ') }) };
+  return stop({ kind: 'list', values }, wording);
+}
+
+/** An amount of money, also negative. */
+export function amount(template: Template): ValidationRule {
+  const { title, message } = template.words.validation.amount;
+  const wording = {
+    title,
+    message: say(template.settings.language, message, { currency: template.settings.currency }),
+  };
+  return stop({ kind: 'decimal', minimum: -LARGEST, maximum: LARGEST }, wording);
+}
+
+/** A share of a whole, 0–1; on category sheets the five of a line make 1. */
+export function share(template: Template): ValidationRule {
+  return stop({ kind: 'decimal', minimum: 0, maximum: 1 }, template.words.validation.share);
+}
+
+/** A rate, 0–1. */
+export function rate(template: Template): ValidationRule {
+  return stop({ kind: 'decimal', minimum: 0, maximum: 1 }, template.words.validation.rate);
+}
+
+/** A volume or a head count: zero or more. */
+export function count(template: Template): ValidationRule {
+  return stop({ kind: 'decimal', minimum: 0, maximum: LARGEST }, template.words.validation.count);
+}
+
+/** A month of the fiscal year, 1–12. */
+export function closingMonth(template: Template): ValidationRule {
+  return stop({ kind: 'whole', minimum: 1, maximum: 12 }, template.words.validation.closing);
+}
+
+/** A number of decimals, 0–6. */
+export function digits(template: Template): ValidationRule {
+  return stop({ kind: 'whole', minimum: 0, maximum: 6 }, template.words.validation.digits);
+}
+
+/** The first day of a month; `address` is the cell itself, relative. */
+export function firstDay(template: Template, address: string): ValidationRule {
+  return stop({ kind: 'custom', formula: `=DAY(${address})=1` }, template.words.validation.firstDay);
+}
+
+/** Three letters; `address` is the cell itself, relative. */
+export function currencyCode(template: Template, address: string): ValidationRule {
+  return stop({ kind: 'custom', formula: `=LEN(${address})=3` }, template.words.validation.currency);
+}
+
+/** An id from a list on the sheet; others are taken after a warning, since people add lines. */
+export function fromRange(template: Template, address: string): ValidationRule {
+  const wording = template.words.validation.line;
+  return {
+    rule: { kind: 'list-range', formula: `=${address}` },
+    prompt: wording,
+    error: { ...wording, style: 'warning' },
+  };
+}
