@@ -84,7 +84,7 @@ function describe<Id extends FunctionId, P extends ParametersOf<Id>>(id: Id, row
 }
 
 function entriesOf(parameters: object): [string, Parameter<unknown>][] {
-  return Object.entries(parameters);
+  return Object.entries<Parameter<unknown>>({ ...parameters });
 }
 
 /** Reads all arguments; a repeating parameter takes those from its place on. */

@@ -17,8 +17,12 @@ const RETRY_PAUSES_MS = [500, 1_000, 2_000];
 /** A read that takes longer is no longer waited for: Excel may hold it back as long as a cell is being edited. */
 const PATIENCE_MS = 30_000;
 
-/** Code of the problem of a read that was not waited for. */
-const LATE = 'model-read-slow';
+/** A read that was not waited for. */
+class LateRead extends Problem {
+  constructor() {
+    super('program-busy');
+  }
+}
 
 /** Reads the model from the workbook; `null` when the workbook has no template of ours. May reject, may take long. */
 export type ReadModel = () => Promise<ModelSnapshot | null>;
@@ -149,7 +153,7 @@ export class LiveReader implements LiveModel {
     // What was read while the workbook was being written may be half of it.
     if (pausesBegun !== this.pausesBegun) return this.readAgain(refreshers, 0);
     const retryPause =
-      outcome.status === 'failed' && !isLate(outcome.error) ? RETRY_PAUSES_MS[this.failures] : undefined;
+      outcome.status === 'failed' && !(outcome.error instanceof LateRead) ? RETRY_PAUSES_MS[this.failures] : undefined;
     if (retryPause !== undefined) {
       this.failures += 1;
       return this.readAgain(refreshers, retryPause);
@@ -182,7 +186,7 @@ export class LiveReader implements LiveModel {
       return model === null ? { status: 'absent' } : { status: 'ready', model, readAt: this.clock() };
     } catch (error) {
       // While a cell is being edited Excel keeps us waiting, but nothing changes either: known figures stay.
-      if (isLate(error) && this.state.status !== 'loading') return this.state;
+      if (error instanceof LateRead && this.state.status !== 'loading') return this.state;
       return { status: 'failed', error, model: 'model' in this.state ? this.state.model : null };
     }
   }
@@ -192,7 +196,7 @@ export class LiveReader implements LiveModel {
       let hasGivenUp = false;
       const patience = setTimeout(() => {
         hasGivenUp = true;
-        reject(new Problem(LATE, { seconds: PATIENCE_MS / 1_000 }));
+        reject(new LateRead());
       }, PATIENCE_MS);
       const settle = (act: () => void) => {
         clearTimeout(patience);
@@ -223,8 +227,4 @@ export class LiveReader implements LiveModel {
   private release(refreshers: readonly (() => void)[]): void {
     for (const release of refreshers) release();
   }
-}
-
-function isLate(error: unknown): boolean {
-  return error instanceof Problem && error.code === LATE;
 }

@@ -111,8 +111,11 @@ export function repeated<T>(parameter: Parameter<readonly (readonly T[])[]>): Pa
 }
 
 function rowsOf(given: unknown): readonly (readonly unknown[])[] {
-  const rows: readonly unknown[] = Array.isArray(given) ? given : [given];
-  return rows.map((row) => (Array.isArray(row) ? row : [row]));
+  return listOf(given).map(listOf);
+}
+
+function listOf(given: unknown): readonly unknown[] {
+  return Array.isArray(given) ? given : [given];
 }
 
 /** The content of one cell; a range of one cell is that cell. */

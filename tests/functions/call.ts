@@ -1,7 +1,7 @@
 /** Calls functions of the catalogue the way every binding does. */
 import { CATALOGUE } from '../../src/functions/catalogue';
 import type { FunctionId } from '../../src/functions/functionSpec';
-import { FunctionError, resultOf, type FunctionResult } from '../../src/functions/result';
+import { type FunctionError, resultOf, type FunctionResult } from '../../src/functions/result';
 import type { ModelSnapshot } from '../../src/model/snapshot';
 
 function rethrow(error: unknown): never {
@@ -24,7 +24,7 @@ export function callLive(model: ModelSnapshot, id: FunctionId, ...given: readonl
 
 /** An expectation: this error code, explained by this sentence. */
 export function failure(code: string, key: string): FunctionError {
-  return expect.objectContaining({ code, key }) as unknown as FunctionError;
+  return expect.objectContaining({ code, key });
 }
 
 /** An error value as Excel hands it to a function. */
