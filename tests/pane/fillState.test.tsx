@@ -1,0 +1,152 @@
+import './setup';
+import {
+  fillReducer,
+  INITIAL_FILL_STATE,
+  type FillAction,
+  type FillState,
+  type ReadRequest,
+} from '../../src/pane/fill/fillState';
+import type { ImportReading } from '../../src/pane/fill/importSteps';
+import { parseMonth } from '../../src/model/fiscalYear';
+import { ZERO_MONEY } from '../../src/model/money';
+import type { ImportPlan } from '../../src/workbook/planImport';
+
+const file = (name: string): File => new File([''], name);
+const plan: ImportPlan = { patches: [], keptCells: [], previousRows: 0 };
+
+function after(...actions: readonly FillAction[]): FillState {
+  return actions.reduce(fillReducer, INITIAL_FILL_STATE);
+}
+
+const ledger: FillAction = { type: 'file', role: 'ledger', file: file('ledger.csv') };
+const mapping: FillAction = { type: 'file', role: 'mapping', file: file('mapping.csv') };
+const drivers: FillAction = { type: 'file', role: 'drivers', file: file('drivers.csv') };
+
+function requestOf(state: FillState): ReadRequest {
+  if (state.at !== 'reading') throw new Error(`not reading but ${state.at}`);
+  return state.request;
+}
+
+function readingOf(request: ReadRequest): ImportReading {
+  const none = { posted: 0, excluded: 0, unmapped: 0, rejected: 0 };
+  const nothing = { posted: ZERO_MONEY, excluded: ZERO_MONEY, unmapped: ZERO_MONEY, rejected: ZERO_MONEY };
+  return {
+    request,
+    ledger: {
+      encoding: 'utf-8',
+      delimiter: ',',
+      columns: {},
+      dateOrder: null,
+      decimal: null,
+      rows: [],
+      skipped: [],
+      totalDebit: ZERO_MONEY,
+      totalCredit: ZERO_MONEY,
+      controlTotal: '0',
+      fingerprint: '',
+    },
+    posting: {
+      rows: [],
+      counts: { ...none, read: 0, suspectedDuplicates: 0 },
+      amounts: nothing,
+      controlTotal: ZERO_MONEY,
+      rounding: ZERO_MONEY,
+      byLineMonth: new Map(),
+      byCategoryMonth: {} as ImportReading['posting']['byCategoryMonth'],
+      byQualityClass: {} as ImportReading['posting']['byQualityClass'],
+      unmapped: [],
+    },
+    mapping: new Map(),
+    drivers: null,
+    currency: 'CNY',
+    fiscalYearStart: parseMonth('2025-01'),
+    workbookLanguage: 'en',
+  };
+}
+
+function readyState(): FillState {
+  const reading = after(ledger, mapping);
+  const request = requestOf(reading);
+  return fillReducer(reading, { type: 'read-done', request, reading: readingOf(request), plan });
+}
+
+describe('the state of Fill', () => {
+  it('waits until ledger and mapping are both chosen, in either order', () => {
+    expect(after(ledger).at).toBe('choosing');
+    expect(after(mapping, drivers).at).toBe('choosing');
+    expect(after(ledger, mapping).at).toBe('reading');
+    expect(after(mapping, ledger).at).toBe('reading');
+  });
+
+  it('reads again with another file, and drops news of the reading before', () => {
+    const first = after(ledger, mapping);
+    const second = fillReducer(first, drivers);
+    expect(requestOf(second).drivers?.name).toBe('drivers.csv');
+    const late: FillAction = { type: 'read-failed', request: requestOf(first), error: new Error('late') };
+    expect(fillReducer(second, late)).toBe(second);
+    const lateProgress: FillAction = { type: 'read-progress', request: requestOf(first), progress: { done: 9, total: 9 } };
+    expect(fillReducer(second, lateProgress)).toBe(second);
+  });
+
+  it('goes back to choosing when a needed file is removed', () => {
+    const state = fillReducer(readyState(), { type: 'file', role: 'mapping', file: null });
+    expect(state).toMatchObject({ at: 'choosing', cancelled: false });
+    expect(state.files.ledger?.name).toBe('ledger.csv');
+  });
+
+  it('keeps the files when reading is cancelled, and reads them again on demand', () => {
+    const cancelled = fillReducer(after(ledger, mapping), { type: 'cancel' });
+    expect(cancelled).toMatchObject({ at: 'choosing', cancelled: true });
+    expect(requestOf(fillReducer(cancelled, { type: 'read-again' })).ledger.name).toBe('ledger.csv');
+  });
+
+  it('adds answers up while the ledger stays, and forgets them with another ledger', () => {
+    let state = after(ledger, mapping);
+    const ask = (code: 'ambiguous-date-order' | 'ambiguous-decimal'): void => {
+      state = fillReducer(state, { type: 'read-unclear', request: requestOf(state), question: { code, values: {} } });
+      expect(state.at).toBe('unclear');
+    };
+    ask('ambiguous-date-order');
+    state = fillReducer(state, { type: 'answer', options: { dateOrder: 'dmy' } });
+    ask('ambiguous-decimal');
+    state = fillReducer(state, { type: 'answer', options: { decimal: ',' } });
+    expect(requestOf(state).options).toEqual({ dateOrder: 'dmy', decimal: ',' });
+    expect(requestOf(fillReducer(state, drivers)).options).toEqual({ dateOrder: 'dmy', decimal: ',' });
+    expect(requestOf(fillReducer(state, { ...ledger, file: file('other.csv') })).options).toEqual({});
+  });
+
+  it('posts only what is ready', () => {
+    expect(fillReducer(after(ledger, mapping), { type: 'post' }).at).toBe('reading');
+    expect(fillReducer(readyState(), { type: 'post' }).at).toBe('posting');
+  });
+
+  it('stays in posting while a cancel is taken back, then offers to post once more', () => {
+    const posting = fillReducer(readyState(), { type: 'post' });
+    const stopping = fillReducer(posting, { type: 'cancel' });
+    expect(stopping).toMatchObject({ at: 'posting', stopping: true });
+    expect(fillReducer(stopping, { type: 'post-cancelled' })).toMatchObject({ at: 'ready', trouble: { kind: 'cancelled' } });
+  });
+
+  it('keeps the reconciliation after a failed posting', () => {
+    const posting = fillReducer(readyState(), { type: 'post' });
+    const error = new Error('busy');
+    const failed = fillReducer(posting, { type: 'post-failed', error });
+    expect(failed).toMatchObject({ at: 'ready', trouble: { kind: 'failed', error }, plan });
+    expect(fillReducer(failed, { type: 'post' }).at).toBe('posting');
+  });
+
+  it('takes no files while it posts', () => {
+    const posting = fillReducer(readyState(), { type: 'post' });
+    expect(fillReducer(posting, drivers)).toBe(posting);
+    expect(fillReducer(posting, { type: 'read-again' })).toBe(posting);
+  });
+
+  it('keeps the mapping for the next ledger', () => {
+    const posted = fillReducer(fillReducer(readyState(), { type: 'post' }), { type: 'post-done', plan });
+    expect(posted.at).toBe('posted');
+    const next = fillReducer(posted, { type: 'start-over' });
+    expect(next).toMatchObject({ at: 'choosing', answers: {}, cancelled: false });
+    expect(next.files.mapping?.name).toBe('mapping.csv');
+    expect(next.files.ledger).toBeNull();
+  });
+});

@@ -1,0 +1,189 @@
+/**
+ * What the tests of the pane share: the pane over a workbook in memory, a live model that the test moves, the shared
+ * case as files, and a look for barriers.
+ */
+import { act, render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { App } from '../../src/pane/App';
+import type { LiveModel, ModelState } from '../../src/hosts/host';
+import type { Language } from '../../src/locales';
+import { CATEGORY_KEYS, QUALITY_CLASSES, type CategoryKey, type QualityClass } from '../../src/model/categories';
+import type { CalendarMonth } from '../../src/model/fiscalYear';
+import type { LineSnapshot, ModelSnapshot, NumberCell } from '../../src/model/snapshot';
+import { memoryPreferences, type Preferences } from '../../src/pane/preferences';
+import { buildWorkbook } from '../../src/workbook/buildWorkbook';
+import { MemoryHost } from '../support/memoryHost';
+import { retailCase } from '../support/retailCase';
+
+/** A live model that publishes what the test says; a refresh publishes what `onRefresh` returns. */
+export class TestLive implements LiveModel {
+  private listeners = new Set<(state: ModelState) => void>();
+
+  constructor(
+    private state: ModelState,
+    private readonly onRefresh: (before: ModelState) => Promise<ModelState> | ModelState,
+  ) {}
+
+  current(): ModelState {
+    return this.state;
+  }
+
+  subscribe(listener: (state: ModelState) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async refresh(): Promise<void> {
+    this.publish(await this.onRefresh(this.state));
+  }
+
+  publish(state: ModelState): void {
+    this.state = state;
+    act(() => this.listeners.forEach((listener) => listener(state)));
+  }
+}
+
+const NOTHING: readonly NumberCell[] = Array.from({ length: 12 }, () => null);
+
+function line(category: CategoryKey, actual: readonly NumberCell[]): LineSnapshot {
+  const classes = Object.fromEntries(QUALITY_CLASSES.map((key) => [key, null])) as Record<QualityClass, NumberCell>;
+  return {
+    id: `${category}.x`,
+    name: category,
+    behaviour: null,
+    recurrence: null,
+    driver: '',
+    classes,
+    actual,
+    budget: NOTHING,
+  };
+}
+
+/** The model as a workbook has it whose category sheets hold these monthly amounts. */
+export function modelWith(
+  byCategoryMonth: Partial<Record<CategoryKey, readonly NumberCell[]>> = {},
+  more: Partial<ModelSnapshot> = {},
+): ModelSnapshot {
+  const month = {
+    contacts: null,
+    agents: null,
+    ahtSeconds: null,
+    firstContactResolution: null,
+    complaints: null,
+    csat: null,
+    revenue: null,
+  };
+  const year = NOTHING.map(() => month);
+  return {
+    currency: 'CNY',
+    fiscalYearStart: { year: 2025, month: 1 },
+    closedMonths: 0,
+    categories: CATEGORY_KEYS.map((key) => ({ key, lines: [line(key, byCategoryMonth[key] ?? NOTHING)] })),
+    missing: [],
+    drivers: { actual: year, budget: year },
+    checks: [],
+    unmapped: { rows: 0, amount: 0 },
+    log: [],
+    ...more,
+  };
+}
+
+/** The model after a right import of the shared case, as its expectation has it. */
+export function retailModel(): ModelSnapshot {
+  const { byCategoryMonth, rows, amounts } = retailCase.expected;
+  return modelWith(byCategoryMonth, {
+    closedMonths: 12,
+    unmapped: { rows: rows.unmapped ?? 0, amount: amounts.unmapped ?? 0 },
+    checks: [
+      { key: 'bins', difference: 0, passed: true },
+      { key: 'unmapped', difference: amounts.unmapped ?? 0, passed: false },
+      { key: 'duplicates', difference: 1, passed: false },
+      { key: 'functions', difference: null, passed: null },
+    ],
+  });
+}
+
+export function ready(model: ModelSnapshot): ModelState {
+  return { status: 'ready', model, readAt: new Date(2026, 0, 1) };
+}
+
+export function fileOf(name: string, content: Uint8Array | string): File {
+  return new File([typeof content === 'string' ? content : new Uint8Array(content)], name, { type: 'text/csv' });
+}
+
+export const retailFiles = {
+  ledger: () => fileOf('ledger.csv', retailCase.ledger()),
+  mapping: () => fileOf('mapping.csv', retailCase.mapping()),
+  drivers: () => fileOf('drivers.csv', retailCase.drivers()),
+};
+
+export interface OpenPane {
+  readonly host: MemoryHost;
+  readonly live: TestLive;
+  readonly preferences: Preferences;
+  readonly user: UserEvent;
+}
+
+interface PaneOptions {
+  readonly language?: Language;
+  readonly host?: MemoryHost;
+  readonly state?: ModelState;
+  /** What a refresh finds after something was written. */
+  readonly after?: ModelState;
+  readonly preferences?: Preferences;
+}
+
+/** Opens the pane. Without a state it shows a workbook without our template, which appears once it is injected. */
+export function openPane(options: PaneOptions = {}): OpenPane {
+  const { language = 'en', host = new MemoryHost(), preferences = memoryPreferences() } = options;
+  const live = new TestLive(options.state ?? { status: 'absent' }, async (before) => {
+    if (options.after && host.writes > 0) return options.after;
+    const { mark } = await host.describe();
+    return mark && before.status === 'absent' ? ready(modelWith()) : before;
+  });
+  render(<App host={host} live={live} preferences={preferences} initialLanguage={language} version="0.1.0" />);
+  return { host, live, preferences, user: userEvent.setup() };
+}
+
+/** A workbook that has the template already. */
+export async function hostWithTemplate(
+  language: Language = 'en',
+  fiscalYearStart: CalendarMonth = { year: 2025, month: 1 },
+): Promise<MemoryHost> {
+  const host = new MemoryHost();
+  await host.inject(buildWorkbook({ language, currency: 'CNY', fiscalYearStart }));
+  return host;
+}
+
+/** Opens the pane over a workbook with the template, on the step Fill. */
+export async function openFill(options: PaneOptions = {}): Promise<OpenPane> {
+  const host = options.host ?? (await hostWithTemplate(options.language));
+  const state = options.state ?? ready(modelWith());
+  return openPane({ after: ready(retailModel()), ...options, host, state });
+}
+
+const LABELS = {
+  en: { ledger: 'Ledger export', mapping: 'Account mapping', drivers: 'Drivers by month (optional)' },
+  'zh-CN': { ledger: '明细账文件', mapping: '科目对照表', drivers: '动因数据（选填）' },
+} as const;
+
+/** Chooses files as the browser's file dialog does. */
+export async function chooseFiles(
+  user: UserEvent,
+  files: Partial<Record<keyof (typeof LABELS)['en'], File>>,
+  language: Language = 'en',
+): Promise<void> {
+  for (const role of ['ledger', 'mapping', 'drivers'] as const) {
+    const file = files[role];
+    if (file) await user.upload(screen.getByLabelText(LABELS[language][role], { selector: 'input' }), file);
+  }
+}
+
+/** Barriers that axe finds on the page as it stands; rules that need a layout are left to the browser test. */
+export async function barriers(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}

@@ -1,0 +1,46 @@
+import './setup';
+import { memoryPreferences, openPreferences } from '../../src/pane/preferences';
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  window.localStorage.clear();
+});
+
+describe('preferences', () => {
+  it('start empty and outlive the page in the browser’s storage', async () => {
+    const first = await openPreferences();
+    expect(first.read()).toEqual({});
+    first.write({ language: 'zh-CN' });
+    expect((await openPreferences()).read()).toEqual({ language: 'zh-CN' });
+  });
+
+  it('keeps hosts apart by their partition', async () => {
+    (await openPreferences('excel')).write({ language: 'zh-CN' });
+    expect((await openPreferences('sheets')).read()).toEqual({});
+  });
+
+  it('ignores a language that is none of ours', async () => {
+    const first = await openPreferences();
+    first.write({ language: 'zh-CN' });
+    for (const key of Object.keys(window.localStorage)) window.localStorage.setItem(key, '"xx"');
+    expect((await openPreferences()).read()).toEqual({});
+  });
+
+  it('fall back to memory when storage is blocked', async () => {
+    jest.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const blocked = await openPreferences();
+    blocked.write({ language: 'zh-CN' });
+    expect(blocked.read()).toEqual({ language: 'zh-CN' });
+  });
+
+  it('in memory hold what was written', () => {
+    const preferences = memoryPreferences();
+    preferences.write({ language: 'en' });
+    expect(preferences.read()).toEqual({ language: 'en' });
+  });
+});

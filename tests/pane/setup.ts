@@ -1,0 +1,43 @@
+/**
+ * What a browser has and jsdom lacks. Import it first in every test of the pane.
+ */
+import '@testing-library/jest-dom';
+import { webcrypto } from 'node:crypto';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
+
+class NoResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+function readBytes(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      if (reader.result instanceof ArrayBuffer) resolve(reader.result);
+      else reject(new Error('not read as bytes'));
+    };
+    reader.onerror = () => reject(reader.error ?? new Error('not read'));
+    reader.readAsArrayBuffer(this);
+  });
+}
+
+function supply(target: object, name: string, value: unknown): void {
+  if (!(name in target)) Object.defineProperty(target, name, { value, configurable: true, writable: true });
+}
+
+supply(globalThis, 'TextDecoder', TextDecoder);
+supply(globalThis, 'TextEncoder', TextEncoder);
+supply(globalThis, 'structuredClone', (value: unknown): unknown => deserialize(serialize(value)));
+supply(globalThis, 'ResizeObserver', NoResizeObserver);
+supply(globalThis.crypto, 'subtle', webcrypto.subtle);
+supply(Blob.prototype, 'arrayBuffer', readBytes);
+supply(Element.prototype, 'scrollIntoView', () => undefined);
+supply(window, 'matchMedia', (query: string) => ({
+  matches: false,
+  media: query,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+}));
