@@ -28,7 +28,20 @@ export type CellValue = string | number | boolean | null;
 
 /** Ids of the template's named cell styles. */
 export type StyleId =
-  'title' | 'heading' | 'label' | 'note' | 'header' | 'input' | 'formula' | 'link' | 'total' | 'check' | 'text';
+  | 'title'
+  | 'heading'
+  | 'label'
+  | 'note'
+  | 'header'
+  | 'input'
+  | 'formula'
+  /** A link to another sheet. */
+  | 'link'
+  /** A cell that an import links to the ledger. */
+  | 'linked'
+  | 'total'
+  | 'check'
+  | 'text';
 
 /** Number formats by meaning; `WorkbookSpec.formats` holds their codes. */
 export type FormatId =

@@ -21,7 +21,8 @@ const LOOKS: Readonly<Record<StyleId, Omit<StyleSpec, 'id' | 'name'>>> = {
   },
   input: { font: { color: PALETTE.inputInk }, fill: PALETTE.inputFill, border: { all: HAIRLINE }, unlocked: true },
   formula: { font: { color: PALETTE.formulaInk }, border: { all: HAIRLINE } },
-  link: {
+  link: { font: { color: PALETTE.brand }, vertical: 'center' },
+  linked: {
     font: { italic: true, color: PALETTE.linkInk },
     fill: PALETTE.linkFill,
     border: { all: HAIRLINE },

@@ -22,4 +22,10 @@ export const problems = {
     'The file cannot be opened; it was moved, changed or is still open elsewhere. Close it there and choose it again.',
   'part-not-loaded':
     'A part of the add-in could not be loaded. Check the connection, close this pane and open it again.',
+  'already-imported':
+    'The content of “{file}” was already imported on {date}. Nothing was written; choose a file that is not in the workbook yet.',
+  'lines-missing':
+    'The ledger feeds lines that the category sheets no longer have: {lines}. Undo their removal, or map their accounts to other lines, then import again.',
+  'columns-missing':
+    'The table {table} no longer has columns that an import needs: {columns}. Undo their removal or renaming, then try again.',
 };

@@ -291,7 +291,7 @@ export const workbook = {
     legend: {
       input: 'An input: yours to change',
       formula: 'A formula: leave it as it is',
-      link: 'Linked to the ledger by an import; typing over it makes it an input',
+      linked: 'Linked to the ledger by an import; typing over it makes it an input',
       total: 'A total, tied by a check',
     },
     purposes: {
@@ -515,7 +515,8 @@ export const workbook = {
     header: 'CSCOST Header',
     input: 'CSCOST Input',
     formula: 'CSCOST Formula',
-    link: 'CSCOST Ledger link',
+    link: 'CSCOST Link',
+    linked: 'CSCOST From the ledger',
     total: 'CSCOST Total',
     check: 'CSCOST Check',
     text: 'CSCOST Text',

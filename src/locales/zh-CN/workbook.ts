@@ -287,7 +287,7 @@ export const workbook: typeof english = {
     legend: {
       input: '输入项：可以修改',
       formula: '公式：请勿改动',
-      link: '由导入链接到明细账；直接录入后即变为输入项',
+      linked: '由导入链接到明细账；直接录入后即变为输入项',
       total: '合计数，由核对项验证',
     },
     purposes: {
@@ -491,7 +491,8 @@ export const workbook: typeof english = {
     header: 'CSCOST 表头',
     input: 'CSCOST 输入',
     formula: 'CSCOST 公式',
-    link: 'CSCOST 明细账链接',
+    link: 'CSCOST 链接',
+    linked: 'CSCOST 取自明细账',
     total: 'CSCOST 合计',
     check: 'CSCOST 核对',
     text: 'CSCOST 文本',

@@ -51,7 +51,7 @@ export function styled(style: CellSpec['style'], values: readonly (string | numb
 export function buildSheet(template: Template, id: SheetId, content: SheetContent): SheetSpec {
   const { words } = template;
   const title: CellSpec = typeof content.title === 'string' ? { value: content.title } : content.title;
-  const back: CellSpec | null = id === 'start' ? null : { value: words.common.toStart, style: 'note' };
+  const back: CellSpec | null = id === 'start' ? null : { value: words.common.toStart, style: 'link' };
   const frame: BlockSpec[] = [
     { row: 0, column: FIRST_COLUMN, cells: [[{ style: 'title', ...title }], [{ value: content.lead, style: 'note' }]] },
     {

@@ -56,7 +56,7 @@ function steps(template: Template): BlockSpec {
 
 function legend(template: Template): BlockSpec {
   const { start, styles } = template.words;
-  const kinds = ['input', 'formula', 'link', 'total'] as const;
+  const kinds = ['input', 'formula', 'linked', 'total'] as const;
   return {
     row: LEGEND_ROW,
     column: FIRST_COLUMN,
@@ -105,7 +105,7 @@ export function buildStart(template: Template): SheetSpec {
           styled('heading', [words.start.sheetsHeading, null]),
           styled('header', [words.start.sheet, words.start.purpose]),
           ...LINKED.map((id): CellSpec[] => [
-            { value: template.sheetName(id), style: 'label' },
+            { value: template.sheetName(id), style: 'link' },
             { value: purposeOf(template, id), style: 'note' },
           ]),
         ],

@@ -1,0 +1,46 @@
+import { MESSAGES } from '../../locales';
+import { toSerial } from '../../model/fiscalYear';
+import type { PostedRow } from '../../model/ledger';
+import { fromMinor, minorDigits } from '../../model/money';
+import type { CellWrite, Patch } from '../content';
+import type { ImportInput } from '../planImport';
+import { TABLES, columnsOf } from '../tables';
+
+type LedgerCell = (row: PostedRow) => CellWrite;
+
+function blankIfEmpty(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+/** What each column of CS_Ledger takes from a posted row. */
+function ledgerCells(input: ImportInput): Readonly<Record<string, LedgerCell>> {
+  const { bins, rejectReasons } = MESSAGES[input.language].workbook;
+  const digits = minorDigits(input.currency);
+  return {
+    bin: (row) => bins[row.bin],
+    reason: (row) => (row.reason ? rejectReasons[row.reason] : null),
+    amount: (row) => (row.amount === null ? null : fromMinor(row.amount, digits)),
+    row: (row) => row.row,
+    date: (row) => (row.date ? toSerial(row.date) : null),
+    month: (row) => (row.date ? toSerial({ ...row.date, day: 1 }) : null),
+    voucher: (row) => blankIfEmpty(row.voucher),
+    account: (row) => blankIfEmpty(row.account),
+    accountName: (row) => blankIfEmpty(row.accountName),
+    text: (row) => blankIfEmpty(row.text),
+    costCentre: (row) => blankIfEmpty(row.costCentre),
+    currency: (row) => blankIfEmpty(row.currency),
+    line: (row) => row.line,
+    duplicateOf: (row) => row.duplicateOf,
+    dateText: (row) => (row.bin === 'rejected' ? blankIfEmpty(row.dateText) : null),
+    amountText: (row) => (row.bin === 'rejected' ? blankIfEmpty(row.amountText) : null),
+    file: () => input.fileName,
+  };
+}
+
+/** Every row read, with its bin, below the rows of earlier imports. */
+export function ledgerPatch(input: ImportInput): Patch {
+  const cells = ledgerCells(input);
+  const columns = columnsOf(TABLES.ledger).map((id): LedgerCell => cells[id] ?? (() => null));
+  const rows = input.posting.rows.map((row) => columns.map((cell) => cell(row)));
+  return { kind: 'append-rows', table: TABLES.ledger, rows };
+}

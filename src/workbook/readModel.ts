@@ -1,0 +1,166 @@
+/**
+ * From the tables of a workbook to the model that functions and pane compute from. Nothing here knows a host.
+ */
+import { LANGUAGES, MESSAGES, type Language } from '../locales';
+import {
+  CATEGORY_KEYS,
+  COST_BEHAVIOURS,
+  QUALITY_CLASSES,
+  RECURRENCES,
+  type CategoryKey,
+  type QualityClass,
+} from '../model/categories';
+import { fromSerial, type CalendarMonth } from '../model/fiscalYear';
+import {
+  isFault,
+  type CategorySnapshot,
+  type CheckSnapshot,
+  type LineSnapshot,
+  type LogSnapshot,
+  type ModelSnapshot,
+  type NumberCell,
+} from '../model/snapshot';
+import type { TableContent } from './content';
+import { readDriverMonths } from './readDriverMonths';
+import { reconciliationLabel } from './sheets/ledger';
+import { ACTUAL_MONTHS, BUDGET_MONTHS, CATEGORY_TABLES, TABLES, categoryTable } from './tables';
+import { numberOr, readTables, type TableReader } from './tableReader';
+
+/** Tables that the model is read from. The ledger is not among them: its sums stand in CS_Reconciliation. */
+export const MODEL_TABLES: readonly string[] = [
+  ...CATEGORY_TABLES,
+  TABLES.inputs,
+  TABLES.drivers,
+  TABLES.reconciliation,
+  TABLES.checks,
+  TABLES.log,
+];
+
+const MONTHS = 12;
+/** Fiscal year of a workbook whose Inputs are gone or unreadable. */
+const UNKNOWN_START: CalendarMonth = { year: 1900, month: 1 };
+
+/** Finds the key whose word, in any of our languages, a cell holds. */
+function keyOf<K extends string>(
+  word: string,
+  keys: readonly K[],
+  words: (language: Language) => Record<K, string>,
+): K | null {
+  const wanted = word.toLowerCase();
+  return keys.find((key) => LANGUAGES.some((language) => words(language)[key].toLowerCase() === wanted)) ?? null;
+}
+
+function readLine(table: TableReader, row: number): LineSnapshot {
+  const name = table.text(row, 'line');
+  const numbers = (ids: readonly string[]): readonly NumberCell[] => ids.map((id) => table.number(row, id, name));
+  const classes = QUALITY_CLASSES.map((id) => [id, table.number(row, id, name)] as const);
+  return {
+    id: table.text(row, 'id'),
+    name,
+    behaviour: keyOf(table.text(row, 'behaviour'), COST_BEHAVIOURS, (l) => MESSAGES[l].workbook.behaviours),
+    recurrence: keyOf(table.text(row, 'recurrence'), RECURRENCES, (l) => MESSAGES[l].workbook.recurrences),
+    driver: table.text(row, 'driver'),
+    classes: Object.fromEntries(classes) as Record<QualityClass, NumberCell>,
+    actual: numbers(ACTUAL_MONTHS),
+    budget: numbers(BUDGET_MONTHS),
+  };
+}
+
+function readCategory(key: CategoryKey, table: TableReader | undefined): CategorySnapshot {
+  const rows = table ? Array.from({ length: table.rows }, (_, row) => readLine(table, row)) : [];
+  return { key, lines: rows };
+}
+
+function isClosed(cell: NumberCell): boolean {
+  return isFault(cell) ? false : (cell ?? 0) !== 0;
+}
+
+/** The last month with an actual, 0–12: what Inputs computes when the user has not chosen a closing month. */
+function lastMonthWithActual(categories: readonly CategorySnapshot[]): number {
+  const lines = categories.flatMap((category) => category.lines);
+  const months = Array.from({ length: MONTHS }, (_, month) =>
+    lines.some((l) => isClosed(l.actual[month] ?? null)) ? month + 1 : 0,
+  );
+  return Math.max(...months);
+}
+
+function inputOf(inputs: TableReader | undefined, key: string): { table: TableReader; row: number } | null {
+  if (!inputs) return null;
+  const row = Array.from({ length: inputs.rows }, (_, index) => index).find(
+    (index) => inputs.text(index, 'key') === key,
+  );
+  return row === undefined ? null : { table: inputs, row };
+}
+
+function inputText(inputs: TableReader | undefined, key: string): string {
+  const found = inputOf(inputs, key);
+  return found ? found.table.text(found.row, 'value') : '';
+}
+
+function inputNumber(inputs: TableReader | undefined, key: string): number | null {
+  const found = inputOf(inputs, key);
+  const cell = found ? found.table.number(found.row, 'value', found.table.text(found.row, 'input')) : null;
+  return isFault(cell) ? null : cell;
+}
+
+function readStart(inputs: TableReader | undefined): CalendarMonth {
+  const serial = inputNumber(inputs, 'fiscal-year-start');
+  if (serial === null || serial < 1) return UNKNOWN_START;
+  const { year, month } = fromSerial(serial);
+  return { year, month };
+}
+
+/** Months the closing month closes: the cell in force, or the months themselves where that cell cannot be read. */
+function readClosedMonths(inputs: TableReader | undefined, categories: readonly CategorySnapshot[]): number {
+  const inForce = inputNumber(inputs, 'closing-month');
+  const isMonth = inForce !== null && Number.isInteger(inForce) && inForce >= 0 && inForce <= MONTHS;
+  return isMonth ? inForce : lastMonthWithActual(categories);
+}
+
+function readChecks(table: TableReader | undefined): readonly CheckSnapshot[] {
+  if (!table) return [];
+  return Array.from({ length: table.rows }, (_, row): CheckSnapshot => {
+    const key = table.text(row, 'key');
+    const state = keyOf(table.text(row, 'state'), ['ok', 'look', 'needs'], (l) => MESSAGES[l].workbook.checks.states);
+    const difference = table.number(row, 'difference', table.text(row, 'check'));
+    return { key, difference, passed: state === 'needs' ? null : state === 'ok' };
+  }).filter(({ key }) => key !== '');
+}
+
+function readUnmapped(table: TableReader | undefined): ModelSnapshot['unmapped'] {
+  const labels = LANGUAGES.map((language) => reconciliationLabel(MESSAGES[language].workbook, 'unmapped'));
+  const rows = table ? Array.from({ length: table.rows }, (_, row) => row) : [];
+  const row = rows.find((index) => labels.includes(table?.text(index, 'item') ?? ''));
+  if (!table || row === undefined) return { rows: 0, amount: 0 };
+  const figure = (id: string): number => numberOr(table.number(row, id, ''), 0);
+  return { rows: figure('rows'), amount: figure('amount') };
+}
+
+function readLog(table: TableReader | undefined): readonly LogSnapshot[] {
+  if (!table) return [];
+  return Array.from({ length: table.rows }, (_, row) => ({
+    file: table.text(row, 'file'),
+    fingerprint: table.text(row, 'fingerprint'),
+  })).filter(({ fingerprint }) => fingerprint !== '');
+}
+
+/**
+ * Reads the model from the tables that were found. Missing tables are named in `missing`, their part of the model is
+ * empty; faulty cells become faults with their place. `language` is the workbook's own, for the words of places.
+ */
+export function readModel(tables: readonly TableContent[], language: Language): ModelSnapshot {
+  const found = readTables(tables.filter(({ name }) => MODEL_TABLES.includes(name)));
+  const inputs = found.get(TABLES.inputs);
+  const categories = CATEGORY_KEYS.map((key) => readCategory(key, found.get(categoryTable(key))));
+  return {
+    currency: inputText(inputs, 'currency'),
+    fiscalYearStart: readStart(inputs),
+    closedMonths: readClosedMonths(inputs, categories),
+    categories,
+    missing: MODEL_TABLES.filter((name) => !found.has(name)),
+    drivers: readDriverMonths(found.get(TABLES.drivers), language),
+    checks: readChecks(found.get(TABLES.checks)),
+    unmapped: readUnmapped(found.get(TABLES.reconciliation)),
+    log: readLog(found.get(TABLES.log)),
+  };
+}
