@@ -6,7 +6,7 @@ import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui
 import type { LiveModel, WorkbookHost } from '../hosts/host';
 import type { Language } from '../locales';
 import type { Preferences } from './preferences';
-import { StepShell } from './StepShell';
+import { StepShell, type AskedStep } from './StepShell';
 import { THEMES, useHostTheme } from './theme';
 import { WordsProvider } from './WordsContext';
 
@@ -28,6 +28,8 @@ export interface AppProps {
   readonly initialLanguage: Language;
   /** Version of the add-in. */
   readonly version: string;
+  /** The step a command outside the pane asks for; each new object is one request. */
+  readonly asked?: AskedStep;
 }
 
 /** A file dropped beside a field would make the browser leave the pane for the file. */
@@ -35,7 +37,7 @@ function refuseDrop(event: DragEvent): void {
   event.preventDefault();
 }
 
-export function App({ host, live, preferences, initialLanguage, version }: AppProps) {
+export function App({ host, live, preferences, initialLanguage, version, asked }: AppProps) {
   const styles = useStyles();
   const theme = useHostTheme(host);
   const [language, setLanguage] = useState(() => preferences.read().language ?? initialLanguage);
@@ -53,7 +55,7 @@ export function App({ host, live, preferences, initialLanguage, version }: AppPr
       <WordsProvider language={language}>
         <AriaLiveAnnouncer>
           <div style={{ display: 'contents' }} onDragOver={refuseDrop} onDrop={refuseDrop}>
-            <StepShell host={host} live={live} version={version} onLanguage={chooseLanguage} />
+            <StepShell host={host} live={live} version={version} asked={asked} onLanguage={chooseLanguage} />
           </div>
         </AriaLiveAnnouncer>
       </WordsProvider>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     paddingBlock: '8px 4px',
     ':focus': { outlineStyle: 'none' },
   },
-  message: { paddingInline: '16px', paddingBlock: '4px' },
+  message: { paddingInline: '16px', paddingBlock: '4px', ':empty': { display: 'none' } },
   scroll: {
     display: 'flex',
     flexDirection: 'column',
@@ -67,7 +67,7 @@ export function StepFrame({ title, headingRef, message, status, actions, childre
       <h1 id={headingId} ref={headingRef} tabIndex={-1} className={styles.heading}>
         {title}
       </h1>
-      {message ? <div className={styles.message}>{message}</div> : null}
+      <div className={styles.message}>{message}</div>
       <div className={styles.scroll}>{children}</div>
       <div className={styles.footer} role="group" aria-labelledby={headingId}>
         <div className={styles.status} role="status">

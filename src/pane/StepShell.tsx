@@ -23,9 +23,16 @@ const useStyles = makeStyles({
 const tabId = (step: StepId): string => `cscost-tab-${step}`;
 const panelId = (step: StepId): string => `cscost-step-${step}`;
 
-export type StepShellProps = Omit<StepProps, 'onGoTo' | 'arrival'>;
+/** A request to show a step. */
+export interface AskedStep {
+  readonly step: StepId;
+}
 
-export function StepShell({ host, live, version, onLanguage }: StepShellProps) {
+export interface StepShellProps extends Omit<StepProps, 'onGoTo' | 'arrival'> {
+  readonly asked: AskedStep | undefined;
+}
+
+export function StepShell({ host, live, version, asked, onLanguage }: StepShellProps) {
   const styles = useStyles();
   const { words } = useWords();
   const model = useLiveModel(live);
@@ -35,6 +42,11 @@ export function StepShell({ host, live, version, onLanguage }: StepShellProps) {
   // Until a person goes somewhere: a workbook with our template is there to be filled.
   const [opening, setOpening] = useState<StepId | null>(null);
   if (opening === null && model.status !== 'loading') setOpening(model.status === 'ready' ? 'fill' : 'setup');
+  const [answered, setAnswered] = useState<AskedStep | undefined>(undefined);
+  if (asked !== answered) {
+    setAnswered(asked);
+    if (asked) setChosen(asked.step);
+  }
   const active = chosen ?? opening ?? 'setup';
   if (!visited.has(active)) setVisited(new Set([...visited, active]));
 

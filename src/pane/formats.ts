@@ -26,12 +26,15 @@ export interface Formats {
   currencyName(code: string): string;
 }
 
+/** A month standing alone: January; 1月, as long Chinese month names are written with Chinese numerals. */
+const MONTH_STYLES: Readonly<Record<Language, 'long' | 'short'>> = { en: 'long', 'zh-CN': 'short' };
+
 /** The formats of a language. */
 export function createFormats(language: Language): Formats {
   const counts = new Intl.NumberFormat(language);
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  const monthNames = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const monthNames = new Intl.DateTimeFormat(language, { month: MONTH_STYLES[language], timeZone: 'UTC' });
   const dates = new Intl.DateTimeFormat(language, {
     year: 'numeric',
     month: 'long',

@@ -39,6 +39,9 @@ function readingOf(request: ReadRequest): ImportReading {
       dateOrder: null,
       decimal: null,
       rows: [],
+      rowsRead: 0,
+      digits: 2,
+      foreignCurrencies: new Set(),
       skipped: [],
       totalDebit: ZERO_MONEY,
       totalCredit: ZERO_MONEY,
@@ -84,7 +87,11 @@ describe('the state of Fill', () => {
     expect(requestOf(second).drivers?.name).toBe('drivers.csv');
     const late: FillAction = { type: 'read-failed', request: requestOf(first), error: new Error('late') };
     expect(fillReducer(second, late)).toBe(second);
-    const lateProgress: FillAction = { type: 'read-progress', request: requestOf(first), progress: { done: 9, total: 9 } };
+    const lateProgress: FillAction = {
+      type: 'read-progress',
+      request: requestOf(first),
+      progress: { done: 9, total: 9 },
+    };
     expect(fillReducer(second, lateProgress)).toBe(second);
   });
 
@@ -124,7 +131,10 @@ describe('the state of Fill', () => {
     const posting = fillReducer(readyState(), { type: 'post' });
     const stopping = fillReducer(posting, { type: 'cancel' });
     expect(stopping).toMatchObject({ at: 'posting', stopping: true });
-    expect(fillReducer(stopping, { type: 'post-cancelled' })).toMatchObject({ at: 'ready', trouble: { kind: 'cancelled' } });
+    expect(fillReducer(stopping, { type: 'post-cancelled' })).toMatchObject({
+      at: 'ready',
+      trouble: { kind: 'cancelled' },
+    });
   });
 
   it('keeps the reconciliation after a failed posting', () => {

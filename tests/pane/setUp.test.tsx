@@ -83,7 +83,10 @@ describe('Set up in a workbook without the template', () => {
     const release = host.hold();
     await user.click(await create());
     expect(await screen.findByText('Part 2 of 4')).toBeInTheDocument();
-    expect(screen.getByRole('progressbar', { name: 'Creating the cost workbook' })).toHaveAttribute('aria-valuenow', '0.5');
+    expect(screen.getByRole('progressbar', { name: 'Creating the cost workbook' })).toHaveAttribute(
+      'aria-valuenow',
+      '0.5',
+    );
     expect(await barriers()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(screen.getByRole('button', { name: 'Taking back…' })).toBeInTheDocument();
@@ -107,7 +110,10 @@ describe('Set up in a workbook without the template', () => {
 
   it('says what to do when a cell is being edited', async () => {
     const { user, host } = openPane();
-    host.failNext('inject', Object.assign(new Error('Excel is in cell-editing mode.'), { code: 'InvalidOperationInCellEditMode' }));
+    host.failNext(
+      'inject',
+      Object.assign(new Error('Excel is in cell-editing mode.'), { code: 'InvalidOperationInCellEditMode' }),
+    );
     await user.click(await create());
     expect(await screen.findByText(/Finish it with Enter or Esc, then try again/)).toBeInTheDocument();
     await user.click(await create());
@@ -141,11 +147,13 @@ describe('Set up in a workbook that has the template', () => {
   it('notices a template that a command made meanwhile', async () => {
     const { host, live } = openPane();
     await create();
-    await host.inject((await import('../../src/workbook/buildWorkbook')).buildWorkbook({
-      language: 'en',
-      currency: 'EUR',
-      fiscalYearStart: { year: 2025, month: 1 },
-    }));
+    await host.inject(
+      (await import('../../src/workbook/buildWorkbook')).buildWorkbook({
+        language: 'en',
+        currency: 'EUR',
+        fiscalYearStart: { year: 2025, month: 1 },
+      }),
+    );
     live.publish(ready(modelWith()));
     expect(await screen.findByText('This workbook already has the cost model.')).toBeVisible();
   });

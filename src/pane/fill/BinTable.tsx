@@ -37,7 +37,7 @@ export function BinTable({ reading }: { readonly reading: ImportReading }) {
   const styles = useStyles();
   const { language, words, formats, fill } = useWords();
   const { ledger, posting, currency } = reading;
-  const { difference, isOk } = reconcile(ledger, posting);
+  const { rounding, difference, isOk } = reconcile(ledger, posting);
   const { reconciliation } = words;
   const amount = (value: Minor): string => formats.minor(value, currency);
   const unit = fill(reconciliation.unit, { currency: formats.currencyName(currency) });
@@ -73,7 +73,7 @@ export function BinTable({ reading }: { readonly reading: ImportReading }) {
             <TableCell className={styles.number}>{amount(posting.amounts[bin])}</TableCell>
           </TableRow>
         ))}
-        {posting.rounding !== 0 && proof(reconciliation.rounding, amount(posting.rounding))}
+        {rounding !== 0 && proof(reconciliation.rounding, amount(rounding))}
         <TableRow>
           <TableCell className={mergeClasses(styles.label, styles.strong)}>{reconciliation.read}</TableCell>
           <TableCell className={mergeClasses(styles.number, styles.strong)}>

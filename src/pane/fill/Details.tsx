@@ -37,7 +37,6 @@ export interface DetailsProps<T> {
   readonly title: string;
   readonly hint?: string;
   readonly entries: readonly T[];
-  readonly keyOf: (entry: T) => string | number;
   readonly describe: (entry: T) => ReactNode;
   /** An amount at the right edge. */
   readonly amountOf?: (entry: T) => string;
@@ -46,7 +45,7 @@ export interface DetailsProps<T> {
 }
 
 /** Nothing when the list is empty: a heading with (0) would only be noise. */
-export function Details<T>({ value, title, hint, entries, keyOf, describe, amountOf, more }: DetailsProps<T>) {
+export function Details<T>({ value, title, hint, entries, describe, amountOf, more }: DetailsProps<T>) {
   const styles = useStyles();
   if (entries.length === 0) return null;
   const left = entries.length - MOST_SHOWN;
@@ -58,8 +57,8 @@ export function Details<T>({ value, title, hint, entries, keyOf, describe, amoun
       <AccordionPanel>
         {hint ? <Caption1 className={styles.hint}>{hint}</Caption1> : null}
         <ul className={styles.list}>
-          {entries.slice(0, MOST_SHOWN).map((entry) => (
-            <li key={keyOf(entry)} className={styles.entry}>
+          {entries.slice(0, MOST_SHOWN).map((entry, index) => (
+            <li key={index} className={styles.entry}>
               <span>{describe(entry)}</span>
               {amountOf ? <span className={styles.number}>{amountOf(entry)}</span> : null}
             </li>

@@ -41,7 +41,6 @@ export function ImportDetails({ reading, plan }: ImportDetailsProps) {
         value="rejected"
         title={fill(reconciliation.rejected, { count: rejected.length })}
         entries={rejected}
-        keyOf={({ row }) => row}
         describe={(row) => (
           <>
             <strong>{fill(reconciliation.rejectedRow, { row: row.row })}</strong> {reasonOf(row, spoken)}
@@ -54,7 +53,6 @@ export function ImportDetails({ reading, plan }: ImportDetailsProps) {
         title={fill(reconciliation.unmapped, { count: posting.unmapped.length })}
         hint={reconciliation.unmappedHint}
         entries={posting.unmapped}
-        keyOf={({ account }) => account}
         describe={({ account, name }) => (
           <>
             <strong>{account}</strong> {name}
@@ -68,7 +66,6 @@ export function ImportDetails({ reading, plan }: ImportDetailsProps) {
         title={fill(reconciliation.duplicates, { count: duplicates.length })}
         hint={reconciliation.duplicatesHint}
         entries={duplicates}
-        keyOf={({ row }) => row}
         describe={({ row, duplicateOf }) => fill(reconciliation.duplicate, { row, of: duplicateOf ?? '' })}
         amountOf={({ amount }) => (amount === null ? '' : formats.minor(amount, currency))}
         more={more}
@@ -90,7 +87,6 @@ export function KeptCells({ reading, plan }: ImportDetailsProps) {
       title={fill(reconciliation.kept, { count: plan.keptCells.length })}
       hint={reconciliation.keptHint}
       entries={plan.keptCells}
-      keyOf={({ sheet, line, month }) => `${sheet}/${line}/${month}`}
       describe={({ sheet, line, month }) =>
         fill(reconciliation.keptCell, { sheet, line, month: formats.month(monthAt(reading.fiscalYearStart, month)) })
       }

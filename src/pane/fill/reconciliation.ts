@@ -2,21 +2,27 @@
  * The figures that prove nothing was lost between the file and the bins.
  */
 import { BINS, type Ledger, type Posting } from '../../model/ledger';
-import { minor, sumMoney, type Minor } from '../../model/money';
+import { minor, sumMoney, ZERO_MONEY, type Minor } from '../../model/money';
 
 export interface Reconciliation {
-  /** Control total less the bins and the rounding; 0 when the import ties to the file. */
+  /** What rounding the rows to the minor unit moved. */
+  readonly rounding: Minor;
+  /** Control total less bins and rounding; 0 when the import ties to the file. */
   readonly difference: Minor;
   /** Rows of the file less rows in the bins; 0 when every row ended in exactly one. */
   readonly rowDifference: number;
   readonly isOk: boolean;
 }
 
-/** Ties the bins to the file: `Σ bins + rounding = control total`, and every row in one bin. */
+/**
+ * Ties the bins to the file: `Σ bins + rounding = control total`, and every row in one bin. Rounding moves at most half
+ * a minor unit a row, and once more in the control total; money beyond that was lost, not rounded, and is a difference.
+ */
 export function reconcile(ledger: Ledger, posting: Posting): Reconciliation {
-  const accounted = sumMoney([...BINS.map((bin) => posting.amounts[bin]), posting.rounding]);
-  const rowsInBins = BINS.reduce((sum, bin) => sum + posting.counts[bin], 0);
-  const difference = minor(posting.controlTotal - accounted);
-  const rowDifference = ledger.rows.length - rowsInBins;
-  return { difference, rowDifference, isOk: difference === 0 && rowDifference === 0 };
+  const open = minor(posting.controlTotal - sumMoney(BINS.map((bin) => posting.amounts[bin])));
+  const mostRounding = (ledger.rows.length + 1) / 2;
+  const rounding = Math.abs(open) <= mostRounding ? open : ZERO_MONEY;
+  const difference = minor(open - rounding);
+  const rowDifference = ledger.rows.length - BINS.reduce((sum, bin) => sum + posting.counts[bin], 0);
+  return { rounding, difference, rowDifference, isOk: difference === 0 && rowDifference === 0 };
 }

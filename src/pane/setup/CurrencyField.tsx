@@ -32,8 +32,10 @@ export function CurrencyField({ value, onChange }: CurrencyFieldProps) {
         style={{ minWidth: 0 }}
         onChange={(event) => setTyped(event.target.value)}
         onOptionSelect={(_event, { optionValue }) => {
+          // Emptying the field selects nothing: the person is about to type.
+          if (!optionValue) return;
           setTyped(null);
-          if (optionValue) onChange(optionValue);
+          onChange(optionValue);
         }}
         onBlur={() => {
           const code = typed?.trim().toUpperCase() ?? '';

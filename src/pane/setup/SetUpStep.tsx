@@ -27,6 +27,7 @@ import { currencyOf, initialForm, type SetUpState } from './setUpState';
 import { useSetUp } from './useSetUp';
 
 const useStyles = makeStyles({
+  listHeading: { margin: 0 },
   sheets: { margin: 0, paddingInlineStart: '20px' },
   skeleton: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
@@ -71,6 +72,7 @@ function SetUpNotice({ state, onLook }: { readonly state: SetUpState; readonly o
 }
 
 export function SetUpStep({ host, live, version, arrival, onLanguage, onGoTo }: StepProps) {
+  const styles = useStyles();
   const { language, words, fill } = useWords();
   const [form, setForm] = useState(() => initialForm(new Date()));
   const settings: WorkbookSettings = {
@@ -136,7 +138,9 @@ export function SetUpStep({ host, live, version, arrival, onLanguage, onGoTo }: 
         <>
           <Body1>{words.setup.presentNext}</Body1>
           <Body1>{fill(words.setup.languageKept, { language: words.languages[state.language] })}</Body1>
-          <Body1 as="h2">{words.setup.presentSheets}</Body1>
+          <Body1 as="h2" className={styles.listHeading}>
+            {words.setup.presentSheets}
+          </Body1>
           <SheetList sheets={state.sheets} />
         </>
       )}

@@ -1,0 +1,365 @@
+import './setup';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { ModelSnapshot } from '../../src/model/snapshot';
+import { retailCase } from '../support/retailCase';
+import {
+  barriers,
+  chooseFiles,
+  fileOf,
+  hostWithTemplate,
+  modelWith,
+  openFill,
+  openPane,
+  ready,
+  retailFiles,
+  retailModel,
+} from './paneTest';
+
+jest.setTimeout(30_000);
+
+const { rows, amounts } = retailCase.expected;
+/** Independent of the pane's formats: an amount with two decimals and group separators. */
+const money = (value = 0): string => value.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');
+const controlTotal = Object.values(amounts).reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
+
+const postButton = (): Promise<HTMLElement> =>
+  screen.findByRole('button', { name: 'Post 1,856 rows' }, { timeout: 10_000 });
+
+/** Cells of a row of the reconciliation, found by its first words. */
+function binRow(label: string | RegExp): readonly string[] {
+  const row = screen.getByRole('cell', { name: label }).closest('tr');
+  return within(row as HTMLElement)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent ?? '');
+}
+
+const ledgerOf = (...lines: readonly string[]): File =>
+  fileOf('own.csv', ['Date,Voucher,Account,Account name,Debit,Credit,Text', ...lines].join('\n'));
+const mappingOf = (...lines: readonly string[]): File => fileOf('map.csv', ['account,line', ...lines].join('\n'));
+
+describe('Fill before anything is chosen', () => {
+  it('leads to Set up when the workbook has no template', async () => {
+    const { user } = openPane();
+    await user.click(await screen.findByRole('tab', { name: '2 Fill' }));
+    expect(screen.getByText('This workbook has no cost model yet.')).toBeVisible();
+    expect(await barriers()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Go to Set up' }));
+    expect(screen.getByRole('heading', { name: 'Set up', level: 1 })).toHaveFocus();
+  });
+
+  it('asks for a ledger and a mapping, each with a name of its own', async () => {
+    await openFill();
+    expect(await screen.findByRole('button', { name: 'Choose file Ledger export' })).toBeEnabled();
+    expect(screen.getByRole('button', { name: 'Choose file Account mapping' })).toBeEnabled();
+    expect(screen.getByRole('button', { name: 'Choose file Drivers by month (optional)' })).toBeEnabled();
+    expect(screen.getByText('Choose a ledger and a mapping')).toBeInTheDocument();
+    expect(await barriers()).toEqual([]);
+  });
+
+  it('names what was chosen, takes the focus there, and forgets it on demand', async () => {
+    const { user } = await openFill();
+    await chooseFiles(user, { mapping: retailFiles.mapping() });
+    const name = screen.getByText('mapping.csv');
+    expect(name).toHaveFocus();
+    expect(screen.getByText('Choose a ledger')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Remove mapping.csv' }));
+    expect(screen.queryByText('mapping.csv')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Choose file Account mapping' })).toHaveFocus();
+  });
+
+  it('says why the workbook cannot be read, and reads it again', async () => {
+    const { user } = await openFill({ state: { status: 'failed', error: new Error('no answer.'), model: null } });
+    expect(await screen.findByText(/no answer\./)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled();
+    expect(await barriers()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+  });
+});
+
+describe('importing the shared ledger', () => {
+  it('shows the reconciliation before anything is written', async () => {
+    const { user, host } = await openFill();
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
+    expect(await postButton()).toBeEnabled();
+    expect(binRow('Posted')).toEqual(['Posted', '1,856', money(amounts.posted)]);
+    expect(binRow('Excluded')).toEqual(['Excluded', '114', money(amounts.excluded)]);
+    expect(binRow('Unmapped')).toEqual(['Unmapped', '91', money(amounts.unmapped)]);
+    expect(binRow('Rejected')).toEqual(['Rejected', '5', money(amounts.rejected)]);
+    expect(binRow('All rows read').slice(0, 2)).toEqual(['All rows read', '2,066']);
+    expect(binRow('Control total of the file')).toEqual(['Control total of the file', money(controlTotal)]);
+    expect(binRow('Difference (OK)')).toEqual(['Difference (OK)', '0.00']);
+    expect(screen.getByRole('status', { name: '' })).toBeInTheDocument();
+    expect(screen.getByText(/Difference 0\.00/)).toHaveTextContent('Difference 0.00 OK');
+    expect(screen.getByRole('heading', { name: 'Reconciliation' })).toHaveFocus();
+    expect(host.writes).toBe(0);
+    expect(await barriers()).toEqual([]);
+  });
+
+  it('lists rejected rows with reason, unmapped accounts by size, and suspected duplicates', async () => {
+    const { user } = await openFill();
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
+    await postButton();
+    await user.click(screen.getByRole('button', { name: 'Rejected rows (5)' }));
+    for (const { row } of retailCase.expected.rejected) expect(screen.getByText(`Row ${row}`)).toBeVisible();
+    expect(screen.getByText('Row 2059').closest('li')).toHaveTextContent(/Amount cannot be read/);
+    expect(screen.getByText('Row 2061').closest('li')).toHaveTextContent(/Date cannot be read/);
+    expect(screen.getByText('Row 2062').closest('li')).toHaveTextContent(/Outside the fiscal year: \w+ \d+, \d{4}/);
+
+    await user.click(screen.getByRole('button', { name: /^Unmapped accounts/ }));
+    const list = screen
+      .getByRole('button', { name: /^Unmapped accounts/ })
+      .closest('.fui-AccordionItem') as HTMLElement;
+    const listed = within(list)
+      .getAllByRole('listitem')
+      .map((item) => Number(/(-?[\d,]+\.\d\d)$/.exec(item.textContent ?? '')?.[1]?.replaceAll(',', '')));
+    expect(listed).toEqual([...listed].sort((left, right) => Math.abs(right) - Math.abs(left)));
+    expect(Math.round(listed.reduce((sum, amount) => sum + amount, 0) * 100)).toBe(
+      Math.round((amounts.unmapped ?? 0) * 100),
+    );
+
+    await user.click(screen.getByRole('button', { name: 'Suspected duplicates (1)' }));
+    expect(screen.getByText(/^Row \d+ equals row \d+$/)).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'How the file was read' }));
+    expect(screen.getByText('GB18030')).toBeVisible();
+    expect(screen.getByText('comma')).toBeVisible();
+    expect(await barriers()).toEqual([]);
+  });
+
+  it('posts every row read to the Ledger table and shows total, unmapped money, budget and failing checks', async () => {
+    const { user, host } = await openFill();
+    await chooseFiles(user, {
+      ledger: retailFiles.ledger(),
+      mapping: retailFiles.mapping(),
+      drivers: retailFiles.drivers(),
+    });
+    await user.click(await postButton());
+    const heading = await screen.findByRole('heading', { name: 'Figures now in the workbook' }, { timeout: 10_000 });
+    expect(heading).toHaveFocus();
+    expect(screen.getByText('1,856 rows of ledger.csv posted.')).toBeVisible();
+    expect(host.body('CS_Ledger')).toHaveLength(rows.read ?? 0);
+    expect(await screen.findByRole('button', { name: money(amounts.posted) })).toBeVisible();
+    expect(screen.getByRole('button', { name: `${money(amounts.unmapped)} in 91 rows` })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'none yet' })).toBeVisible();
+    expect(await barriers()).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: money(amounts.posted) }));
+    await user.click(screen.getByRole('button', { name: '2 need a look' }));
+    expect(host.selected).toEqual([
+      { kind: 'name', name: 'CsTotalActual' },
+      { kind: 'name', name: 'CsChecksFailing' },
+    ]);
+  });
+
+  it('keeps cells a person typed, lists them before and after, and says where they are', async () => {
+    const host = await hostWithTemplate();
+    const [first] = host.body('CS_people');
+    expect(first?.[0]).toBe('people.agent-pay');
+    host.type('CS_people', 0, 'Actual 03', 4321.5);
+    const { user } = await openFill({ host });
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
+    await postButton();
+    await user.click(screen.getByRole('button', { name: 'Cells you typed that stay (1)' }));
+    expect(screen.getByText(/01 Human resources, .*, March 2025/).closest('li')).toHaveTextContent(/4,321\.5$/);
+    await user.click(await postButton());
+    await screen.findByRole('heading', { name: 'Figures now in the workbook' });
+    expect(screen.getByRole('button', { name: 'Cells you typed that stay (1)' })).toBeInTheDocument();
+    expect(JSON.stringify(host.body('CS_people')[0])).toContain('4321.5');
+  });
+
+  it('starts over with the mapping still chosen, and refuses the same content a second time', async () => {
+    const { user, host } = await openFill();
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
+    await user.click(await postButton());
+    await user.click(await screen.findByRole('button', { name: 'Import another' }, { timeout: 10_000 }));
+    expect(screen.getByText('mapping.csv')).toBeVisible();
+    await chooseFiles(user, { ledger: retailFiles.ledger() });
+    expect(await screen.findByText(/already/, {}, { timeout: 10_000 })).toHaveTextContent(/ledger\.csv/);
+    expect(screen.queryByRole('button', { name: /^Post / })).not.toBeInTheDocument();
+    expect(host.writes).toBe(1);
+    expect(host.body('CS_Ledger')).toHaveLength(rows.read ?? 0);
+    expect(await barriers()).toEqual([]);
+  });
+
+  it('leaves the workbook as it was when posting fails, says so, and posts on the next try', async () => {
+    const { user, host } = await openFill();
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
+    await postButton();
+    const before = structuredClone(host.body('CS_Ledger'));
+    host.failNext('write', Object.assign(new Error('busy'), { code: 'InvalidOperationInCellEditMode' }));
+    await user.click(await postButton());
+    const message = await screen.findByText(/Finish it with Enter or Esc.*Nothing was written/);
+    expect(message.closest('[tabindex="-1"]')).toHaveFocus();
+    expect(host.body('CS_Ledger')).toEqual(before);
+    await user.click(await postButton());
+    expect(await screen.findByText('1,856 rows of ledger.csv posted.')).toBeVisible();
+  });
+
+  it('takes a posting back when it is cancelled', async () => {
+    const { user, host } = await openFill();
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
+    const post = await postButton();
+    const release = host.hold();
+    await user.click(post);
+    expect(await screen.findByText('Part 2 of 4')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    release();
+    expect(await screen.findByText('Cancelled. Nothing was written.')).toBeVisible();
+    expect(host.body('CS_Ledger')).toHaveLength(1);
+    expect(await postButton()).toBeEnabled();
+  });
+
+  it('reads again when the workbook’s fiscal year changes', async () => {
+    const { user, live } = await openFill();
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
+    await postButton();
+    live.publish(ready(modelWith({}, { fiscalYearStart: { year: 2030, month: 1 } })));
+    expect(await screen.findByText(/2025/, { selector: '[tabindex="-1"] *' }, { timeout: 10_000 })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Post / })).not.toBeInTheDocument();
+  });
+});
+
+describe('files that cannot be imported', () => {
+  /** The message that has the focus. */
+  async function failure(): Promise<string> {
+    await screen.findByRole('button', { name: 'Read again' }, { timeout: 10_000 });
+    const message = document.activeElement;
+    expect(message).toHaveAttribute('tabindex', '-1');
+    expect(await barriers()).toEqual([]);
+    expect(screen.queryByRole('button', { name: /^Post / })).not.toBeInTheDocument();
+    return message?.textContent ?? '';
+  }
+
+  it('names a mapping without its columns', async () => {
+    const { user, host } = await openFill();
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: fileOf('wrong.csv', 'a,b\n1,2\n') });
+    const message = await failure();
+    expect(message).toMatch(/wrong\.csv/);
+    expect(message).toMatch(/account.*line/i);
+    expect(host.writes).toBe(0);
+  });
+
+  it('names the unknown line of a mapping', async () => {
+    const { user } = await openFill();
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: mappingOf('6601001,people.magic') });
+    expect(await failure()).toMatch(/people\.magic/);
+  });
+
+  it('says that an empty ledger is empty', async () => {
+    const { user } = await openFill();
+    await chooseFiles(user, { ledger: fileOf('empty.csv', ''), mapping: retailFiles.mapping() });
+    expect(await failure()).toMatch(/empty\.csv/);
+  });
+
+  it('names the year of a ledger of another year', async () => {
+    const { user } = await openFill({ state: ready(modelWith({}, { fiscalYearStart: { year: 2031, month: 1 } })) });
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
+    expect(await failure()).toMatch(/2025/);
+  });
+
+  it('does not choke on a file that is no text', async () => {
+    const { user } = await openFill();
+    const picture = fileOf(
+      'picture.csv',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+    );
+    await chooseFiles(user, { ledger: picture, mapping: retailFiles.mapping() });
+    expect(await failure()).toMatch(/picture\.csv/);
+  });
+
+  it('reads a corrected file after a failure', async () => {
+    const { user } = await openFill();
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: fileOf('wrong.csv', 'a,b\n1,2\n') });
+    await failure();
+    await chooseFiles(user, { mapping: retailFiles.mapping() });
+    expect(await postButton()).toBeEnabled();
+  });
+
+  it('goes on with the files when the template is gone meanwhile', async () => {
+    const host = await hostWithTemplate();
+    const { user } = await openFill({ host });
+    host.failNext('readTables', Object.assign(new Error('gone'), { code: 'ItemNotFound' }));
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
+    expect(await failure()).toMatch(/was removed meanwhile/);
+    expect(binRow('Posted')).toEqual(['Posted', '1,856', money(amounts.posted)]);
+    await user.click(screen.getByRole('button', { name: 'Read again' }));
+    expect(await postButton()).toBeEnabled();
+  });
+});
+
+describe('a file that can be read in two ways', () => {
+  it('shows both readings of a date and reads again with the answer', async () => {
+    const { user } = await openFill();
+    await chooseFiles(user, {
+      ledger: ledgerOf('03/04/2025,1,6001,Pay,100.50,,a', '05/06/2025,2,6001,Pay,200.25,,b'),
+      mapping: mappingOf('6001,people.agent-pay'),
+    });
+    expect(await screen.findByText('How are the dates in this file written?', {}, { timeout: 10_000 })).toBeVisible();
+    expect(screen.getByRole('radio', { name: '“03/04/2025” means March 4, 2025' })).not.toBeChecked();
+    expect(await barriers()).toEqual([]);
+    await user.click(screen.getByRole('radio', { name: '“03/04/2025” means April 3, 2025' }));
+    await user.click(screen.getByRole('button', { name: 'Read it this way' }));
+    expect(await screen.findByRole('button', { name: 'Post 2 rows' }, { timeout: 10_000 })).toBeEnabled();
+    await user.click(screen.getByRole('button', { name: 'How the file was read' }));
+    expect(screen.getByText('day, month, year')).toBeVisible();
+    expect(binRow('Posted')).toEqual(['Posted', '2', '300.75']);
+  });
+
+  it('shows both readings of an amount', async () => {
+    const { user } = await openFill();
+    await chooseFiles(user, {
+      ledger: ledgerOf('2025-03-14,1,6001,Pay,"1,234",,a'),
+      mapping: mappingOf('6001,people.agent-pay'),
+    });
+    expect(await screen.findByText('How are the amounts in this file written?', {}, { timeout: 10_000 })).toBeVisible();
+    expect(screen.getByRole('radio', { name: '“1,234” means 1.234' })).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: '“1,234” means 1,234' }));
+    await user.click(screen.getByRole('button', { name: 'Read it this way' }));
+    await screen.findByRole('button', { name: 'Post 1 row' }, { timeout: 10_000 });
+    expect(binRow('Posted')).toEqual(['Posted', '1', '1,234.00']);
+  });
+
+  it('shows the rounding of amounts with more decimals than the currency has', async () => {
+    const { user } = await openFill();
+    await chooseFiles(user, {
+      ledger: ledgerOf(
+        '2025-03-14,1,6001,Pay,10.004,,a',
+        '2025-03-15,2,6001,Pay,10.004,,b',
+        '2025-03-16,3,6001,Pay,1.50,,c',
+      ),
+      mapping: mappingOf('6001,people.agent-pay'),
+    });
+    // 10.004 + 10.004 + 1.50 = 21.508 → 21.51, while the rows give 10.00 + 10.00 + 1.50 = 21.50.
+    await screen.findByRole('button', { name: 'Post 3 rows' }, { timeout: 10_000 });
+    expect(binRow('Posted')).toEqual(['Posted', '3', '21.50']);
+    expect(binRow('Rounding to the smallest unit')).toEqual(['Rounding to the smallest unit', '0.01']);
+    expect(binRow('Control total of the file')).toEqual(['Control total of the file', '21.51']);
+    expect(binRow('Difference (OK)')).toEqual(['Difference (OK)', '0.00']);
+  });
+});
+
+describe('figures of the workbook', () => {
+  it('says how many amount cells hold no number and where the first one is', async () => {
+    const faulty: ModelSnapshot = {
+      ...retailModel(),
+      categories: modelWith({
+        people: [{ kind: 'text', content: 'about 5', place: '01 Human resources, Overtime, Actual 02' }],
+      }).categories,
+    };
+    const { user } = await openFill({ after: ready(faulty) });
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
+    await user.click(await postButton());
+    expect(await screen.findByText(/1 cell holds text or an error.*01 Human resources, Overtime/)).toBeVisible();
+  });
+
+  it('says where to go when a cell to show is gone', async () => {
+    const { user, host } = await openFill();
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
+    await user.click(await postButton());
+    await screen.findByRole('button', { name: money(amounts.posted) });
+    host.names = [];
+    await user.click(screen.getByRole('button', { name: money(amounts.posted) }));
+    expect(await screen.findByText(/“CsTotalActual” is no longer in this workbook/)).toBeVisible();
+    await waitFor(() => expect(host.selected).toEqual([]));
+  });
+});
