@@ -41,15 +41,9 @@ export interface StaticServer {
 export async function serveFolder(folder: string, { port, certificate }: ServerOptions): Promise<StaticServer> {
   const root = path.resolve(folder);
   const answer: RequestListener = (request, response) => {
-    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = path.join(root, asked.endsWith('/') ? `${asked}index.html` : asked);
-    const isInside = file.startsWith(root + path.sep);
-    const headers = {
-      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-      'cache-control': 'no-store',
-    };
-    (isInside ? readFile(file) : Promise.reject(new Error('outside'))).then(
-      (content) => response.writeHead(200, headers).end(content),
+    read(root, request.url ?? '/').then(
+      ({ content, type }) =>
+        response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(content),
       () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'),
     );
   };
@@ -64,6 +58,14 @@ export async function serveFolder(folder: string, { port, certificate }: ServerO
         server.close(() => resolve());
       }),
   };
+}
+
+/** Rejects for whatever cannot be served: no such file, outside the folder, not an address. */
+async function read(root: string, url: string): Promise<{ readonly content: Buffer; readonly type: string }> {
+  const asked = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  const file = path.join(root, asked.endsWith('/') ? `${asked}index.html` : asked);
+  if (!file.startsWith(root + path.sep)) throw new Error(`${url} is outside the folder.`);
+  return { content: await readFile(file), type: TYPES[path.extname(file)] ?? 'application/octet-stream' };
 }
 
 function listen(server: Server, port: number, last: number): Promise<number> {
