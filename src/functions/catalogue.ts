@@ -1,9 +1,18 @@
 /**
  * Every function of ours: the one table from which metadata, bindings and help are made.
  */
+import { BUDGET_FUNCTIONS } from './budgetFunctions';
 import type { FunctionSpec } from './functionSpec';
 import { LIVE_FUNCTIONS } from './liveFunctions';
-import { PURE_FUNCTIONS } from './pureFunctions';
+import { QUALITY_FUNCTIONS } from './qualityFunctions';
+import { SAVING_FUNCTIONS } from './savingFunctions';
+import { STAFFING_FUNCTIONS } from './staffingFunctions';
 
 /** Live functions first, in the order of the help. */
-export const CATALOGUE: readonly FunctionSpec[] = [...LIVE_FUNCTIONS, ...PURE_FUNCTIONS];
+export const CATALOGUE: readonly FunctionSpec[] = [
+  ...LIVE_FUNCTIONS,
+  ...BUDGET_FUNCTIONS,
+  ...QUALITY_FUNCTIONS,
+  ...SAVING_FUNCTIONS,
+  ...STAFFING_FUNCTIONS,
+];

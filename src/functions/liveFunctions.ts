@@ -3,6 +3,7 @@
  */
 import type { ModelSnapshot } from '../model/snapshot';
 import { sumOf } from './cells';
+import { divide } from './divide';
 import { live, type LiveFunction } from './functionSpec';
 import {
   category,
@@ -14,7 +15,7 @@ import {
   type AskedPeriod,
   type Scenario,
 } from './modelArguments';
-import { contactsOf, costOf, divide, requireTable, type Scope } from './modelCost';
+import { contactsOf, costOf, requireTable, type Scope } from './modelCost';
 import { optional } from './parameters';
 import { FunctionError } from './result';
 

@@ -37,9 +37,3 @@ export function contactsOf(model: ModelSnapshot, { months, scenario }: Scope): n
 export function requireTable(model: ModelSnapshot, table: string): void {
   if (model.missing.includes(table)) throw new FunctionError('#N/A', 'table-missing', { table });
 }
-
-/** A quotient; a zero denominator gives `#DIV/0!`. */
-export function divide(dividend: number, divisor: number): number {
-  if (divisor === 0) throw new FunctionError('#DIV/0!', 'zero-denominator');
-  return dividend / divisor;
-}

@@ -25,10 +25,10 @@ export interface Limits {
   readonly maximum?: number;
   /** The number must be greater than this. */
   readonly above?: number;
-  /** The number must be less than this. */
-  readonly below?: number;
   /** Something is divided by the number: 0 gives `#DIV/0!`. */
   readonly divides?: boolean;
+  /** Something is divided by what the number leaves of the whole: there, `#DIV/0!`. */
+  readonly leavesNothingAt?: number;
   readonly whole?: boolean;
 }
 
@@ -164,6 +164,7 @@ function numberOfText(text: string): number | null {
 
 function withinLimits(value: number, limits: Limits, parameter: string): number {
   if (limits.divides && value === 0) throw new FunctionError('#DIV/0!', 'argument-zero', { parameter });
+  if (value === limits.leavesNothingAt) throw new FunctionError('#DIV/0!', 'argument-whole-share', { parameter });
   for (const { limit, message, isBroken } of LIMIT_RULES) {
     const bound = limits[limit];
     if (bound !== undefined && isBroken(value, bound))
@@ -177,7 +178,6 @@ const LIMIT_RULES = [
   { limit: 'minimum', message: 'argument-minimum', isBroken: (value: number, bound: number) => value < bound },
   { limit: 'maximum', message: 'argument-maximum', isBroken: (value: number, bound: number) => value > bound },
   { limit: 'above', message: 'argument-above', isBroken: (value: number, bound: number) => value <= bound },
-  { limit: 'below', message: 'argument-below', isBroken: (value: number, bound: number) => value >= bound },
 ] as const;
 
 /** A word as it is compared: width, case and spaces around do not matter. */

@@ -44,6 +44,159 @@ export const functions = {
         step_cost: 'Cost of each step.',
       },
     },
+    ALLOCATE: {
+      description: 'Splits an amount in proportion to drivers, in shares that sum to it exactly.',
+      parameters: {
+        pool: 'Amount to split.',
+        drivers: 'Range of drivers, each 0 or more; the shares take its shape.',
+        decimals: 'Decimals of the shares, 0–10. Left out: 2.',
+      },
+    },
+    LOADEDRATE: {
+      description:
+        'Cost of an hour with on-cost: per paid hour, per available hour with shrinkage, per handled hour with occupancy.',
+      parameters: {
+        annual_pay: 'Pay of a year.',
+        oncost: 'Employer’s on-cost as a share of pay, such as 0.2.',
+        paid_hours: 'Hours paid for in the year.',
+        shrinkage: 'Share of paid hours not available for contacts, 0–1.',
+        occupancy: 'Share of available hours spent on contacts, 0–1.',
+      },
+    },
+    LABORVARIANCE: {
+      description: 'Variance of labour cost by its cause; favourable when positive.',
+      parameters: {
+        kind: '"volume", "efficiency", "rate" or "total".',
+        budget_volume: 'Budgeted volume.',
+        actual_volume: 'Actual volume.',
+        hours_per_unit: 'Standard hours of one unit.',
+        actual_hours: 'Actual hours.',
+        standard_rate: 'Standard pay per hour.',
+        actual_rate: 'Actual pay per hour.',
+      },
+    },
+    CURVE: {
+      description: 'Total cost of quality at a spending on prevention and appraisal.',
+      parameters: {
+        spend: 'Spending of the year on prevention and appraisal.',
+        avoidable: 'Failure cost without any spending that spending can avoid.',
+        sensitivity: 'Spending that cuts avoidable failure cost by 63.2 %.',
+        unavoidable: 'Failure cost that no spending avoids. Left out: 0.',
+      },
+    },
+    CURVEOPTIMUM: {
+      description: 'Spending on prevention and appraisal at which the total cost of quality is lowest.',
+      parameters: {
+        avoidable: 'Failure cost without any spending that spending can avoid.',
+        sensitivity: 'Spending that cuts avoidable failure cost by 63.2 %.',
+        unavoidable: 'Failure cost that no spending avoids. Left out: 0.',
+        what: '"spend" (default), "cost", or "low" and "high" for the ends of the 5 % band.',
+      },
+    },
+    CURVEBALANCE: {
+      description:
+        'Balance of cost and quality: 0 at the optimum, negative when quality pays for thrift, positive when quality is over-pursued.',
+      parameters: {
+        spend: 'Spending of the year on prevention and appraisal.',
+        avoidable: 'Failure cost without any spending that spending can avoid.',
+        sensitivity: 'Spending that cuts avoidable failure cost by 63.2 %.',
+        unavoidable: 'Failure cost that no spending avoids. Left out: 0.',
+      },
+    },
+    MARGINAL: {
+      description: 'Failure cost saved by the last unit spent on quality; above 1 it saved more than a unit.',
+      parameters: {
+        copq_before: 'Failure cost of the earlier period.',
+        copq_after: 'Failure cost of the later period.',
+        cogq_before: 'Prevention and appraisal of the earlier period.',
+        cogq_after: 'Prevention and appraisal of the later period.',
+        volume_before: 'Volume of the earlier period. Type it together with volume_after.',
+        volume_after: 'Volume of the later period.',
+      },
+    },
+    COMPOSE: {
+      description: 'Effects on one driver taken together: 1 − Π(1 − effect).',
+      parameters: {
+        effects: 'Effects as shares, such as 0.1, as cells or ranges; negative makes worse.',
+      },
+    },
+    PAYBACK: {
+      description: 'Periods until money spent has come back, interpolated.',
+      parameters: {
+        flows: 'Range of flows, the first now; spending is negative.',
+        rate: 'Discount rate of a period. Left out: 0.',
+      },
+    },
+    DEFLECTION: {
+      description: 'Net saving of self-service.',
+      parameters: {
+        contacts: 'Contacts that could move.',
+        rate: 'Share of them that moves, 0–1.',
+        avoidable_cost: 'Cost that one contact less avoids.',
+        self_service_cost: 'Cost of one contact in self-service.',
+        leakage: 'Share of moved contacts that come back all the same, 0–1.',
+        run_cost: 'Running cost of the self-service.',
+      },
+    },
+    VALUEATRISK: {
+      description: 'Customer value at risk from bad contacts: a memo, never part of a total.',
+      parameters: {
+        customers: 'Customers.',
+        bad_share: 'Share with a bad contact, 0–1.',
+        churn_increase: 'Added churn of those, 0–1.',
+        lifetime_value: 'Value of a customer over the years.',
+      },
+    },
+    AGENTS: {
+      description: 'Agents needed by Erlang C, on the roster if shrinkage is given.',
+      parameters: {
+        contacts: 'Contacts in the interval.',
+        aht: 'Average handling time in seconds.',
+        interval: 'Length of the interval in seconds.',
+        target: 'Share to be answered in time, 0–1.',
+        threshold: 'Seconds within which an answer is in time.',
+        max_occupancy: 'Highest occupancy, 0–1. Left out: no limit.',
+        shrinkage: 'Share of paid time not available, 0–1. Left out: 0.',
+        rounding: '"up" (default) or "nearest".',
+      },
+    },
+    SERVICELEVEL: {
+      description: 'Share of contacts answered in time by Erlang C, 0–1.',
+      parameters: {
+        contacts: 'Contacts in the interval.',
+        aht: 'Average handling time in seconds.',
+        interval: 'Length of the interval in seconds.',
+        agents: 'Agents, a whole number.',
+        threshold: 'Seconds within which an answer is in time.',
+      },
+    },
+    WAITPROBABILITY: {
+      description: 'Probability that a contact has to wait, by Erlang C, 0–1.',
+      parameters: {
+        contacts: 'Contacts in the interval.',
+        aht: 'Average handling time in seconds.',
+        interval: 'Length of the interval in seconds.',
+        agents: 'Agents, a whole number.',
+      },
+    },
+    ASA: {
+      description: 'Average speed of answer in seconds, by Erlang C.',
+      parameters: {
+        contacts: 'Contacts in the interval.',
+        aht: 'Average handling time in seconds.',
+        interval: 'Length of the interval in seconds.',
+        agents: 'Agents, a whole number.',
+      },
+    },
+    OCCUPANCY: {
+      description: 'Share of their time that agents spend on contacts, 0–1.',
+      parameters: {
+        contacts: 'Contacts in the interval.',
+        aht: 'Average handling time in seconds.',
+        interval: 'Length of the interval in seconds.',
+        agents: 'Agents, a whole number.',
+      },
+    },
   },
   errors: {
     'no-template': 'This workbook has no cost model yet. Create the cost workbook first, in the CSCOST pane.',
@@ -59,7 +212,6 @@ export const functions = {
     'argument-minimum': '{parameter} must be at least {bound}.',
     'argument-maximum': '{parameter} must be at most {bound}.',
     'argument-above': '{parameter} must be greater than {bound}.',
-    'argument-below': '{parameter} must be less than {bound}.',
     'argument-whole': '{parameter} must be a whole number.',
     'argument-zero': '{parameter} must not be 0, since something is divided by it.',
     'arguments-together': 'Type both {one} and {other}, or neither.',
@@ -78,5 +230,14 @@ export const functions = {
     'contacts-missing': 'There are no contacts for this period yet. Fill them in on the Drivers sheet.',
     'zero-denominator': 'The figure to divide by is 0.',
     'result-too-large': 'The result is too large for a cell.',
+    'argument-whole-share': '{parameter} must be less than 1, since something is divided by what it leaves.',
+    'effect-whole': 'An effect of 1 or more leaves nothing to compose. Type effects below 1, such as 0.1 for 10 %.',
+    'curve-unsolvable': 'There is no solution. Type a sensitivity above 0 and failure costs of 0 or more.',
+    'marginal-unknown':
+      'The two periods cannot tell: spending on quality did not move, or failure cost moved the same way. Compare other periods.',
+    'never-paid-back': 'The flows never pay back what was spent. Add later flows, or lower the rate.',
+    'target-unreachable': 'No number of agents answers every contact in time. Type a target below 1.',
+    'queue-grows':
+      'There are too few agents: the queue grows without end. Type more agents than contacts × aht ÷ interval.',
   },
 };

@@ -44,6 +44,157 @@ export const functions: typeof english = {
         step_cost: '每个阶梯的成本。',
       },
     },
+    ALLOCATE: {
+      description: '按动因比例分摊金额，各份额之和与总额完全一致。',
+      parameters: {
+        pool: '待分摊金额。',
+        drivers: '动因区域，各值不小于 0；结果与该区域同形。',
+        decimals: '份额的小数位数（0–10），默认为 2。',
+      },
+    },
+    LOADEDRATE: {
+      description: '含附加人工成本的小时费率：按付薪工时；填写缩减率则按可用工时；再填写占用率则按处理工时。',
+      parameters: {
+        annual_pay: '全年工资。',
+        oncost: '附加人工成本占工资的比率，如 0.2。',
+        paid_hours: '全年付薪工时。',
+        shrinkage: '缩减率：付薪工时中不可用于接待的比率（0–1）。',
+        occupancy: '占用率：可用工时中用于处理联络的比率（0–1）。',
+      },
+    },
+    LABORVARIANCE: {
+      description: '按成因划分的人工成本差异，正数为有利差异。',
+      parameters: {
+        kind: '"volume"（业务量）、"efficiency"（效率）、"rate"（工资率）或 "total"（合计）。',
+        budget_volume: '预算业务量。',
+        actual_volume: '实际业务量。',
+        hours_per_unit: '单位标准工时。',
+        actual_hours: '实际工时。',
+        standard_rate: '标准小时工资率。',
+        actual_rate: '实际小时工资率。',
+      },
+    },
+    CURVE: {
+      description: '某一预防与鉴定投入下的质量总成本。',
+      parameters: {
+        spend: '全年预防与鉴定成本。',
+        avoidable: '零投入时可避免的损失成本。',
+        sensitivity: '使可避免损失降低 63.2 % 所需的投入。',
+        unavoidable: '任何投入都无法避免的损失成本，默认为 0。',
+      },
+    },
+    CURVEOPTIMUM: {
+      description: '质量总成本最低时的预防与鉴定投入。',
+      parameters: {
+        avoidable: '零投入时可避免的损失成本。',
+        sensitivity: '使可避免损失降低 63.2 % 所需的投入。',
+        unavoidable: '任何投入都无法避免的损失成本，默认为 0。',
+        what: '"spend"（投入，默认）、"cost"（总成本），或 "low"、"high"（5 % 区间的两端）。',
+      },
+    },
+    CURVEBALANCE: {
+      description: '成本与质量的平衡度：最优时为 0；负数表示成本压得过低、由质量买单；正数表示质量过度。',
+      parameters: {
+        spend: '全年预防与鉴定成本。',
+        avoidable: '零投入时可避免的损失成本。',
+        sensitivity: '使可避免损失降低 63.2 % 所需的投入。',
+        unavoidable: '任何投入都无法避免的损失成本，默认为 0。',
+      },
+    },
+    MARGINAL: {
+      description: '最后一单位质量投入所节省的损失成本；大于 1 表示节省超过投入。',
+      parameters: {
+        copq_before: '前期损失成本。',
+        copq_after: '后期损失成本。',
+        cogq_before: '前期预防与鉴定成本。',
+        cogq_after: '后期预防与鉴定成本。',
+        volume_before: '前期业务量，须与 volume_after 同时填写。',
+        volume_after: '后期业务量。',
+      },
+    },
+    COMPOSE: {
+      description: '同一动因上多项效果的合成：1 − Π(1 − 效果)。',
+      parameters: {
+        effects: '以比率表示的效果，如 0.1，可为单元格或区域；负数表示恶化。',
+      },
+    },
+    PAYBACK: {
+      description: '投资回收期（期数，期内按比例插值）。',
+      parameters: {
+        flows: '现金流区域，首项为当前；支出为负数。',
+        rate: '每期折现率，默认为 0。',
+      },
+    },
+    DEFLECTION: {
+      description: '自助服务分流的净节省。',
+      parameters: {
+        contacts: '可分流的联络量。',
+        rate: '分流比率（0–1）。',
+        avoidable_cost: '每减少一次联络可避免的成本。',
+        self_service_cost: '每次自助服务的成本。',
+        leakage: '分流后仍返回人工的比率（0–1）。',
+        run_cost: '自助服务的运行成本。',
+      },
+    },
+    VALUEATRISK: {
+      description: '不良接触造成的客户价值风险：仅作备查，不计入任何合计。',
+      parameters: {
+        customers: '客户数。',
+        bad_share: '有不良接触的客户比率（0–1）。',
+        churn_increase: '这些客户新增的流失率（0–1）。',
+        lifetime_value: '客户终身价值。',
+      },
+    },
+    AGENTS: {
+      description: '按 Erlang C 计算所需座席人数；填写缩减率则为排班人数。',
+      parameters: {
+        contacts: '时段内的联络量。',
+        aht: '平均处理时长（秒）。',
+        interval: '时段长度（秒）。',
+        target: '及时应答比率目标（0–1）。',
+        threshold: '及时应答的时限（秒）。',
+        max_occupancy: '占用率上限（0–1），默认不限。',
+        shrinkage: '缩减率：付薪工时中不可用的比率（0–1），默认为 0。',
+        rounding: '"up"（向上取整，默认）或 "nearest"（四舍五入）。',
+      },
+    },
+    SERVICELEVEL: {
+      description: '按 Erlang C 计算的服务水平：及时应答的比率（0–1）。',
+      parameters: {
+        contacts: '时段内的联络量。',
+        aht: '平均处理时长（秒）。',
+        interval: '时段长度（秒）。',
+        agents: '座席人数，整数。',
+        threshold: '及时应答的时限（秒）。',
+      },
+    },
+    WAITPROBABILITY: {
+      description: '按 Erlang C 计算的需排队等待的概率（0–1）。',
+      parameters: {
+        contacts: '时段内的联络量。',
+        aht: '平均处理时长（秒）。',
+        interval: '时段长度（秒）。',
+        agents: '座席人数，整数。',
+      },
+    },
+    ASA: {
+      description: '按 Erlang C 计算的平均应答速度（秒）。',
+      parameters: {
+        contacts: '时段内的联络量。',
+        aht: '平均处理时长（秒）。',
+        interval: '时段长度（秒）。',
+        agents: '座席人数，整数。',
+      },
+    },
+    OCCUPANCY: {
+      description: '座席占用率：用于处理联络的时间比率（0–1）。',
+      parameters: {
+        contacts: '时段内的联络量。',
+        aht: '平均处理时长（秒）。',
+        interval: '时段长度（秒）。',
+        agents: '座席人数，整数。',
+      },
+    },
   },
   errors: {
     'no-template': '此工作簿尚无成本模型。请先在 CSCOST 窗格中创建成本工作簿。',
@@ -58,7 +209,6 @@ export const functions: typeof english = {
     'argument-minimum': '参数 {parameter} 不能小于 {bound}。',
     'argument-maximum': '参数 {parameter} 不能大于 {bound}。',
     'argument-above': '参数 {parameter} 必须大于 {bound}。',
-    'argument-below': '参数 {parameter} 必须小于 {bound}。',
     'argument-whole': '参数 {parameter} 必须是整数。',
     'argument-zero': '参数 {parameter} 用作除数，不能为 0。',
     'arguments-together': '{one} 与 {other} 须同时填写，或都不填。',
@@ -76,5 +226,12 @@ export const functions: typeof english = {
     'contacts-missing': '该期间尚无联络量，请在“动因”工作表中填写。',
     'zero-denominator': '除数为 0。',
     'result-too-large': '结果过大，单元格无法显示。',
+    'argument-whole-share': '参数 {parameter} 必须小于 1，否则余下部分为 0，不能作除数。',
+    'effect-whole': '效果达到或超过 1 时无法合成。请填写小于 1 的效果，如 10 % 填 0.1。',
+    'curve-unsolvable': '无解。sensitivity 须大于 0，损失成本不能为负数。',
+    'marginal-unknown': '这两期无法得出结果：质量投入未变动，或损失成本与其同向变动。请换用其他期间比较。',
+    'never-paid-back': '所列现金流无法收回投资。请补充后续现金流或降低折现率。',
+    'target-unreachable': '无论多少座席都不能保证全部及时应答，请填写小于 1 的目标。',
+    'queue-grows': '座席不足，队列将无限增长。座席数须大于 contacts × aht ÷ interval。',
   },
 };
