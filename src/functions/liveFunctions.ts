@@ -1,6 +1,7 @@
 /**
  * The functions that read the model of the workbook.
  */
+import { sumCells } from '../model/money';
 import type { ModelSnapshot } from '../model/snapshot';
 import { sumOf } from './cells';
 import { divide } from './divide';
@@ -9,13 +10,14 @@ import {
   category,
   checkName,
   FULL_YEAR,
+  TO_DATE,
   monthsIn,
   period,
   scenario,
   type AskedPeriod,
   type Scenario,
 } from './modelArguments';
-import { contactsOf, costOf, requireTable, type Scope } from './modelCost';
+import { contactsOf, costOf, meanAgentsOf, requireTable, type Scope } from './modelCost';
 import { optional } from './parameters';
 import { FunctionError } from './result';
 
@@ -50,6 +52,25 @@ export const LIVE_FUNCTIONS: readonly LiveFunction[] = [
       return divide(costOf(model, asked.category, scope), contactsOf(model, scope));
     },
   }),
+  live('PERAGENT', {
+    parameters: wherever,
+    result: 'number',
+    examples: [{ arguments: [] }, { arguments: ['people', 'Q1', 'Budget'] }],
+    evaluate(asked, model) {
+      const scope = scopeOf(asked, model);
+      return divide(costOf(model, asked.category, scope), meanAgentsOf(model, scope));
+    },
+  }),
+  live('VARIANCE', {
+    parameters: { category: wherever.category, period: optional(period, TO_DATE) },
+    result: 'number',
+    examples: [{ arguments: [] }, { arguments: ['training', 'Q1'] }],
+    evaluate(asked, model) {
+      const months = closedMonthsIn(model, asked.period);
+      const budget = costOf(model, asked.category, { months, scenario: 'budget' });
+      return sumCells([budget, -costOf(model, asked.category, { months, scenario: 'actual' })]);
+    },
+  }),
   live('CHECK', {
     parameters: { name: optional(checkName, null) },
     result: 'number',
@@ -60,6 +81,13 @@ export const LIVE_FUNCTIONS: readonly LiveFunction[] = [
 
 function scopeOf(asked: { period: AskedPeriod; scenario: Scenario }, model: ModelSnapshot): Scope {
   return { months: monthsIn(model, asked.period), scenario: asked.scenario };
+}
+
+/** The months of a period that are closed, so that no budget stands against a month still running. */
+function closedMonthsIn(model: ModelSnapshot, asked: AskedPeriod): readonly number[] {
+  const closed = monthsIn(model, asked).filter((month) => month < model.closedMonths);
+  if (closed.length === 0) throw new FunctionError('#N/A', 'no-closed-month');
+  return closed;
 }
 
 function failingChecks(model: ModelSnapshot): number {

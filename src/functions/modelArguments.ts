@@ -21,6 +21,9 @@ export interface AskedPeriod {
 /** The whole fiscal year. */
 export const FULL_YEAR: AskedPeriod = { period: { kind: 'year' }, given: 'FY' };
 
+/** The closed months of the fiscal year. */
+export const TO_DATE: AskedPeriod = { period: { kind: 'to-date' }, given: 'YTD' };
+
 /** A category by key, by its number 1–11, or by its English or Chinese name. */
 export const category = scalar((content): CategoryKey => {
   const key = CATEGORY_WORDS.get(plainText(content));

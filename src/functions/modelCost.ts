@@ -2,10 +2,10 @@
  * Costs and volumes of the model by category, months and scenario.
  */
 import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
-import type { ModelSnapshot, NumberCell } from '../model/snapshot';
+import type { DriverSnapshot, ModelSnapshot, NumberCell } from '../model/snapshot';
 import { sumOf } from './cells';
 import type { Scenario } from './modelArguments';
-import { FunctionError } from './result';
+import { FunctionError, type ErrorMessage } from './result';
 
 /** Where in the model: months 0–11 of one scenario. */
 export interface Scope {
@@ -23,14 +23,28 @@ export function costOf(model: ModelSnapshot, category: CategoryKey | null, { mon
   return sumOf(cells);
 }
 
-/**
- * Contacts of all channels together. Throws `#N/A` when every month is blank.
- */
-export function contactsOf(model: ModelSnapshot, { months, scenario }: Scope): number {
+/** Contacts of all channels together. Throws `#N/A` when every month is blank. */
+export function contactsOf(model: ModelSnapshot, scope: Scope): number {
+  return sumOf(driverCells(model, scope, 'contacts', 'contacts-missing'));
+}
+
+/** Mean of the months' agents, blank months left out. Throws `#N/A` when every month is blank. */
+export function meanAgentsOf(model: ModelSnapshot, scope: Scope): number {
+  const cells = driverCells(model, scope, 'agents', 'agents-missing');
+  return sumOf(cells) / cells.length;
+}
+
+/** The cells of a driver that are not blank, at least one. */
+function driverCells(
+  model: ModelSnapshot,
+  { months, scenario }: Scope,
+  driver: keyof DriverSnapshot,
+  missing: ErrorMessage,
+): readonly NumberCell[] {
   requireTable(model, 'CS_Drivers');
-  const cells: NumberCell[] = months.map((month) => model.drivers[scenario][month]?.contacts ?? null);
-  if (cells.every((cell) => cell === null)) throw new FunctionError('#N/A', 'contacts-missing');
-  return sumOf(cells);
+  const cells = months.map((month) => model.drivers[scenario][month]?.[driver] ?? null).filter((cell) => cell !== null);
+  if (cells.length === 0) throw new FunctionError('#N/A', missing);
+  return cells;
 }
 
 /** Throws `#N/A` when the workbook no longer holds a table that a figure needs. */

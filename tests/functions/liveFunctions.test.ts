@@ -163,6 +163,10 @@ describe('the retail case', () => {
     expect(expected.costPerContact).toBe(19.887754);
   });
 
+  it('costs 157,988.66 an agent', () => {
+    expect(callLive(retail, 'PERAGENT')).toBeCloseTo(157_988.66, 2);
+  });
+
   it('has shares that add up to the whole', () => {
     const shares = CATEGORY_KEYS.map((key) => Number(callLive(retail, 'SHARE', key)));
     expect(shares[0]).toBeCloseTo(expected.byCategory.people / 27_108_221.55, 12);
@@ -233,6 +237,41 @@ describe('PERCONTACT', () => {
   it('never reads faulty contacts as 0', () => {
     const faulty = { ...small, drivers: { actual: drivers([10, textCell]), budget: drivers([]) } };
     expect(callLive(faulty, 'PERCONTACT')).toEqual(failure('#VALUE!', 'cell-text'));
+  });
+});
+
+describe('PERAGENT', () => {
+  const staffed = { ...small, drivers: { actual: drivers([], [4, null, 6]), budget: drivers([]) } };
+
+  it('divides by the mean of the months that have agents, not annualised', () => {
+    expect(callLive(staffed, 'PERAGENT', 'training', 'Q1')).toBe(60 / 5);
+    expect(callLive(staffed, 'PERAGENT', 'training', 3)).toBe(30 / 6);
+  });
+
+  it('is not available while agents are blank, and divides by none', () => {
+    expect(callLive(staffed, 'PERAGENT', null, 2)).toEqual(failure('#N/A', 'agents-missing'));
+    expect(callLive(staffed, 'PERAGENT', null, 'FY', 'Budget')).toEqual(failure('#N/A', 'agents-missing'));
+    const unstaffed = { ...small, drivers: { actual: drivers([], [0]), budget: drivers([]) } };
+    expect(callLive(unstaffed, 'PERAGENT')).toEqual(failure('#DIV/0!', 'zero-denominator'));
+  });
+});
+
+describe('VARIANCE', () => {
+  // Budget 90 a month in people, 25 in the first three months of training; months 1–6 closed
+  it('is budget less actual of the closed months', () => {
+    expect(callLive(small, 'VARIANCE')).toBe(6 * 90 + 75 - (750 + 1 + 60));
+    expect(callLive(small, 'VARIANCE', 'training')).toBe(75 - 60);
+    expect(callLive(small, 'VARIANCE', 'training', 1)).toBe(15);
+  });
+
+  it('leaves months out that are not closed, on both sides', () => {
+    expect(callLive(small, 'VARIANCE', 'people', 'FY')).toBe(6 * 90 - 751);
+    expect(callLive({ ...small, closedMonths: 5 }, 'VARIANCE', 'people', 'Q2')).toBe(180 - 270);
+  });
+
+  it('is not available while no month of the period is closed', () => {
+    expect(callLive(small, 'VARIANCE', 'people', 7)).toEqual(failure('#N/A', 'no-closed-month'));
+    expect(callLive({ ...small, closedMonths: 0 }, 'VARIANCE')).toEqual(failure('#N/A', 'no-closed-month'));
   });
 });
 

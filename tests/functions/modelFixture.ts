@@ -26,10 +26,13 @@ export function line(id: string, actual: readonly NumberCell[], budget: readonly
   };
 }
 
-export function drivers(contacts: readonly NumberCell[]): readonly DriverSnapshot[] {
+export function drivers(
+  contacts: readonly NumberCell[],
+  agents: readonly NumberCell[] = [],
+): readonly DriverSnapshot[] {
   return Array.from({ length: MONTHS }, (_, month) => ({
     contacts: contacts[month] ?? null,
-    agents: null,
+    agents: agents[month] ?? null,
     ahtSeconds: null,
     firstContactResolution: null,
     complaints: null,
@@ -69,14 +72,11 @@ export function retailCase(): RetailCase {
   return JSON.parse(readFileSync(path.join(CASE, 'expected.json'), 'utf8')) as RetailCase;
 }
 
-/** The retail case as a model: one line a category, contacts from its drivers file. */
+/** The retail case as a model: one line a category, contacts and agents from its drivers file. */
 export function retailModel(): ModelSnapshot {
   const { byCategoryMonth } = retailCase();
-  const contacts = readFileSync(path.join(CASE, 'drivers.csv'), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((row) => Number(row.split(',')[1]));
+  const rows = readFileSync(path.join(CASE, 'drivers.csv'), 'utf8').trim().split(/\r?\n/).slice(1);
+  const column = (index: number) => rows.map((row) => Number(row.split(',')[index]));
   const lines = Object.fromEntries(CATEGORY_KEYS.map((key) => [key, [line(`${key}.all`, byCategoryMonth[key])]]));
-  return model(lines, { drivers: { actual: drivers(contacts), budget: drivers([]) } });
+  return model(lines, { drivers: { actual: drivers(column(1), column(2)), budget: drivers([]) } });
 }

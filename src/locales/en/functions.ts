@@ -27,6 +27,21 @@ export const functions = {
         scenario: '"Actual" (default) or "Budget".',
       },
     },
+    PERAGENT: {
+      description: 'Cost per agent: cost ÷ mean of the months’ agents, not annualised. Follows the workbook live.',
+      parameters: {
+        category: 'Category: key, number 1–11 or name. Left out: all categories.',
+        period: 'Month 1–12, "2025-03" or a date, "Q2", "YTD" or "FY" (default).',
+        scenario: '"Actual" (default) or "Budget".',
+      },
+    },
+    VARIANCE: {
+      description: 'Budget − actual of the closed months; favourable when positive. Follows the workbook live.',
+      parameters: {
+        category: 'Category: key, number 1–11 or name. Left out: all categories.',
+        period: 'Month 1–12, "2025-03" or a date, "Q2", "YTD" (default) or "FY".',
+      },
+    },
     CHECK: {
       description:
         'Difference of one check of the workbook; without a name how many checks fail. Follows the workbook live.',
@@ -228,6 +243,9 @@ export const functions = {
     'cell-error': '{place} holds {content}. Correct that cell.',
     'table-missing': 'The table {table} is gone from this workbook. Undo its deletion, or restore a saved copy.',
     'contacts-missing': 'There are no contacts for this period yet. Fill them in on the Drivers sheet.',
+    'agents-missing': 'There are no agents for this period yet. Fill them in on the Drivers sheet.',
+    'no-closed-month':
+      'No month of this period is closed yet. Choose a closed month, or set the closing month on the Inputs sheet.',
     'zero-denominator': 'The figure to divide by is 0.',
     'result-too-large': 'The result is too large for a cell.',
     'argument-whole-share': '{parameter} must be less than 1, since something is divided by what it leaves.',

@@ -28,6 +28,21 @@ export const functions: typeof english = {
         scenario: '"实际"（默认）或 "预算"。',
       },
     },
+    PERAGENT: {
+      description: '人均成本：期间成本除以各月座席人数的平均值，不作年化。随工作簿实时更新。',
+      parameters: {
+        category: '成本类别：键名、编号 1–11 或名称。省略时为全部类别。',
+        period: '月份 1–12、"2025-03" 或日期、"Q2"、"YTD"（年初至今）或 "FY"（全年，默认）。',
+        scenario: '"实际"（默认）或 "预算"。',
+      },
+    },
+    VARIANCE: {
+      description: '已结账月份的预算减实际，正数为有利差异。随工作簿实时更新。',
+      parameters: {
+        category: '成本类别：键名、编号 1–11 或名称。省略时为全部类别。',
+        period: '月份 1–12、"2025-03" 或日期、"Q2"、"YTD"（年初至今，默认）或 "FY"（全年）。',
+      },
+    },
     CHECK: {
       description: '工作簿某项核对的差额；不填名称时返回未通过的核对项数。随工作簿实时更新。',
       parameters: {
@@ -224,6 +239,8 @@ export const functions: typeof english = {
     'cell-error': '{place} 为错误值 {content}，请更正该单元格。',
     'table-missing': '此工作簿中已没有表 {table}。请撤销删除，或恢复已保存的副本。',
     'contacts-missing': '该期间尚无联络量，请在“动因”工作表中填写。',
+    'agents-missing': '该期间尚无座席人数，请在“动因”工作表中填写。',
+    'no-closed-month': '该期间没有已结账的月份。请选择已结账月份，或在“输入”工作表中设置结账月份。',
     'zero-denominator': '除数为 0。',
     'result-too-large': '结果过大，单元格无法显示。',
     'argument-whole-share': '参数 {parameter} 必须小于 1，否则余下部分为 0，不能作除数。',
