@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { installedApiSets } from '../sandbox/client/nodeClient';
 
 const PAGE = 'src/sandbox/page';
 const OFFICE_TAG = /<script [^>]*src="https:\/\/appsforoffice\.microsoft\.com[^"]*"[^>]*><\/script>/;
@@ -26,7 +27,11 @@ export async function buildSandbox(folder: string): Promise<void> {
       target: 'es2022',
       jsx: 'automatic',
       minifySyntax: true,
-      define: { 'process.env.NODE_ENV': '"production"' },
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        // The page cannot read the type declarations: it gets [member, version] pairs in their place.
+        API_SETS: JSON.stringify([...installedApiSets()]),
+      },
       logLevel: 'error',
     }),
     copyFile(`${PAGE}/index.html`, path.join(folder, 'index.html')),
