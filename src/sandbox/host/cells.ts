@@ -1,0 +1,141 @@
+/**
+ * Contents of cells: reading values, formulas and text, writing what Excel makes of an input.
+ */
+import { CellValueType, type ICellData } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { restoreThisRow, resolveStructuredReferences } from '../../engine/structuredReferences';
+import type { Area } from './area';
+import type { Book } from './book';
+import { invalid } from './errors';
+import { readInput, type CellContent } from './typedInput';
+
+export type Value = string | number | boolean;
+
+/** What Excel answers for a cell: text, a number, a boolean, an error's text, or '' for an empty cell. */
+export function cellValue(cell: ICellData | undefined): Value {
+  const value = cell?.v;
+  if (value === undefined || value === null) return '';
+  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === '1';
+  return value;
+}
+
+/** The formula as the user sees it, or `null`. */
+export function cellFormula(book: Book, sheetId: string, row: number, column: number, cell: ICellData): string | null {
+  if (!cell.f && !cell.si) return null;
+  const shared = cell.f ?? formulasOf(book).getFormulaStringByCell(row, column, sheetId, book.unitId);
+  return shared ? restoreThisRow(shared, tableNameAt(book, sheetId, row, column)) : null;
+}
+
+export const numberFormatOf = (book: Book, cell: ICellData | undefined): string =>
+  (cell && book.look(cell)?.n?.pattern) || 'General';
+
+function formulasOf(book: Book): FormulaDataModel {
+  return book.engine.univer.__getInjector().get(FormulaDataModel);
+}
+
+function tableNameAt(book: Book, sheetId: string, row: number, column: number): string | null {
+  const table = book.workbook
+    .getTableList()
+    .find(
+      ({ subUnitId, range }) =>
+        subUnitId === sheetId &&
+        row >= range.startRow &&
+        row <= range.endRow &&
+        column >= range.startColumn &&
+        column <= range.endColumn,
+    );
+  return table?.name ?? null;
+}
+
+function readArea<Answer>(area: Area, read: (row: number, column: number) => Answer): Answer[][] {
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => read(area.row + row, area.column + column)),
+  );
+}
+
+/** Values of an area; cells that a formula spills into show its result. */
+export function readValues(book: Book, area: Area): Value[][] {
+  const matrix = book.sheet(area.sheetId).getSheet().getCellMatrix();
+  const spilled = formulasOf(book).getArrayFormulaCellData()?.[book.unitId]?.[area.sheetId];
+  return readArea(area, (row, column) =>
+    cellValue(matrix.getValue(row, column) ?? spilled?.[row]?.[column] ?? undefined),
+  );
+}
+
+export function readFormulas(book: Book, area: Area): Value[][] {
+  const values = readValues(book, area);
+  return readArea(area, (row, column) => {
+    const cell = book.cell(area.sheetId, row, column);
+    const formula = cell ? cellFormula(book, area.sheetId, row, column, cell) : null;
+    return formula ?? values[row - area.row]?.[column - area.column] ?? '';
+  });
+}
+
+export function readNumberFormats(book: Book, area: Area): string[][] {
+  return readArea(area, (row, column) => numberFormatOf(book, book.cell(area.sheetId, row, column)));
+}
+
+/** What the cells show. */
+export function readText(book: Book, area: Area): string[][] {
+  const { row, column, rows, columns } = area;
+  return book
+    .sheet(area.sheetId)
+    .getRange(row, column, rows, columns)
+    .getDisplayValues()
+    .map((line) => line.map(String));
+}
+
+const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+function cellOf(content: CellContent, cell: ICellData | undefined, isGeneral: boolean): ICellData {
+  switch (content.kind) {
+    case 'empty':
+      return cell === undefined ? {} : EMPTY;
+    case 'text':
+      return { ...EMPTY, v: content.text, t: CellValueType.STRING };
+    case 'boolean':
+      return { ...EMPTY, v: content.value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'formula':
+      return { ...EMPTY, f: content.formula };
+    case 'number': {
+      const number = { ...EMPTY, v: content.number, t: CellValueType.NUMBER };
+      return content.format && isGeneral ? { ...number, s: { n: { pattern: content.format } } } : number;
+    }
+  }
+}
+
+/** Writes contents; `null` leaves a cell alone. Formulas are checked and put into the engine's dialect. */
+export function writeContent(
+  book: Book,
+  area: Area,
+  contentOf: (row: number, column: number, cell: ICellData | undefined) => CellContent | null,
+): void {
+  const tables = book.workbook.getTableList();
+  book.writeCells(area, 'content', (row, column, cell) => {
+    const content = contentOf(row, column, cell);
+    if (content === null) return null;
+    if (content.kind !== 'formula') return cellOf(content, cell, numberFormatOf(book, cell) === 'General');
+    const own = tableNameAt(book, area.sheetId, area.row + row, area.column + column);
+    const resolved = resolveStructuredReferences(content.formula, tables, own);
+    if (!resolved.ok) throw invalid(`Bad structured reference ${resolved.reference} in ${content.formula}.`);
+    return cellOf({ kind: 'formula', formula: resolved.formula }, cell, false);
+  });
+}
+
+/** Writes an input as `range.values` takes it: a matrix of the area's size, or one value for all cells. */
+export function writeInput(book: Book, area: Area, input: unknown): void {
+  const matrix = Array.isArray(input) ? (input as unknown[]) : null;
+  if (matrix) checkSize(matrix, area);
+  writeContent(book, area, (row, column, cell) => {
+    const line = matrix?.[row];
+    const value: unknown = Array.isArray(line) ? line[column] : input;
+    return readInput(value, numberFormatOf(book, cell));
+  });
+}
+
+/** Throws `InvalidArgument` unless a matrix has the rows and columns of an area. */
+export function checkSize(matrix: readonly unknown[], area: Area): void {
+  const fits =
+    matrix.length === area.rows && matrix.every((line) => Array.isArray(line) && line.length === area.columns);
+  if (!fits) throw invalid("The input array doesn't match the size of the range.");
+}

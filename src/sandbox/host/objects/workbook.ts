@@ -1,0 +1,115 @@
+/**
+ * Excel's Workbook, the root of every request, with its application, runtime and properties.
+ */
+import { ApiObject, RecordObject } from '../apiObject';
+import { invalid } from '../errors';
+import type { Area } from '../area';
+import { NamedItemCollection } from './names';
+import { Range } from './range';
+import { SettingCollection } from './settings';
+import { StyleCollection } from './styles';
+import { TableCollection } from './tables';
+import { WorksheetCollection } from './worksheets';
+
+export class Workbook extends ApiObject {
+  readonly className = 'Workbook';
+  override readonly scalars = ['name'];
+
+  get Name(): string {
+    return this.book.workbook.getName();
+  }
+  get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.book);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.book, null);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, null);
+  }
+  get Styles(): StyleCollection {
+    return new StyleCollection(this.book);
+  }
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.book);
+  }
+  get Application(): Application {
+    return new Application(this.book);
+  }
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.book);
+  }
+  get _Runtime(): Runtime {
+    return new Runtime(this.book);
+  }
+  GetActiveCell(): Range {
+    const { sheetId, row, column } = this.selection();
+    return new Range(this.book, { sheetId, row, column, rows: 1, columns: 1 });
+  }
+  GetSelectedRange(): Range {
+    return new Range(this.book, this.selection());
+  }
+  private selection(): Area {
+    const sheet = this.book.workbook.getActiveSheet();
+    const selected = sheet.getActiveRange();
+    const cell = { sheetId: sheet.getSheetId(), row: 0, column: 0, rows: 1, columns: 1 };
+    if (!selected) return cell;
+    const [row, column] = [selected.getRow(), selected.getColumn()];
+    return { ...cell, row, column, rows: selected.getHeight(), columns: selected.getWidth() };
+  }
+}
+
+const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
+
+export class Application extends ApiObject {
+  readonly className = 'Application';
+  override readonly scalars = ['calculationMode', 'calculationState'];
+
+  get CalculationMode(): string {
+    return this.book.calculationMode;
+  }
+  set CalculationMode(mode: string) {
+    if (!MODES.includes(mode)) throw invalid(`${mode} is not a calculation mode.`);
+    this.book.calculationMode = mode;
+  }
+  get CalculationState(): string {
+    return 'Done';
+  }
+  Calculate(): void {
+    this.book.recalculateAll();
+  }
+  SuspendApiCalculationUntilNextSync(): void {
+    // The engine calculates after a request anyway.
+  }
+  SuspendScreenUpdatingUntilNextSync(): void {
+    // The grid draws after a request anyway.
+  }
+}
+
+export class Runtime extends ApiObject {
+  readonly className = 'Runtime';
+  override readonly scalars = ['enableEvents'];
+
+  get EnableEvents(): boolean {
+    return this.book.enableEvents;
+  }
+  set EnableEvents(isEnabled: boolean) {
+    this.book.enableEvents = isEnabled;
+  }
+}
+
+export class DocumentProperties extends RecordObject {
+  readonly className = 'DocumentProperties';
+  readonly fields = {
+    author: '',
+    category: '',
+    comments: '',
+    company: '',
+    keywords: '',
+    manager: '',
+    subject: '',
+    title: '',
+  };
+  override readonly scalars = Object.keys(this.fields);
+  protected readonly store = this.book.properties;
+}
