@@ -197,6 +197,31 @@ describe('failure', () => {
     expect(shown.at(-1)).toBe(100);
   });
 
+  it('has all its patience again after a failure that passed', async () => {
+    const { book, read } = workbook();
+    const hub = createHub({ read });
+    const { shown } = cell(hub);
+    await pass(0);
+    for (const amount of [101, 102]) {
+      book.failuresLeft = 3;
+      book.amount = amount;
+      hub.markDirty();
+      await pass(5_000);
+    }
+    expect(shown).toEqual([100, 101, 102]);
+  });
+
+  it('tries again when somebody begins to listen', async () => {
+    const { book, read } = workbook();
+    const hub = createHub({ read });
+    const { shown } = cell(hub);
+    book.failuresLeft = 4;
+    await pass(5_000);
+    hub.subscribe(() => undefined);
+    await pass(0);
+    expect(shown).toEqual([failure('#N/A', 'model-unreadable'), 100]);
+  });
+
   it('says nothing of a failure that passes', async () => {
     const { book, read } = workbook();
     const hub = createHub({ read });
@@ -372,6 +397,22 @@ describe('cancelling', () => {
     hub.markDirty();
     await pass(200);
     expect(anew.shown).toEqual([100, 200]);
+  });
+
+  it('shows in a cell what it was asked for last', async () => {
+    const { book, read } = workbook();
+    const hub = createHub({ read });
+    const invocation = {};
+    const shown: FunctionResult[] = [];
+    const publish = (result: FunctionResult) => void shown.push(result);
+    hub.watch(invocation, { key: 'amount', compute: amountOf, publish });
+    hub.watch(invocation, { key: 'double', compute: (snapshot) => 2 * amountOf(snapshot), publish });
+    await pass(0);
+    expect(shown).toEqual([200]);
+    hub.cancel(invocation);
+    book.amount = 300;
+    await Promise.all([hub.refresh(), pass(0)]);
+    expect(shown).toEqual([200]);
   });
 
   it('gives up the retries when nobody is left', async () => {
@@ -552,5 +593,17 @@ describe('stopping', () => {
     expect(shown).toEqual([]);
     expect(book.reads).toBe(1);
     expect(jest.getTimerCount()).toBe(0);
+  });
+
+  it('takes nothing from a read that was under way, and lets its refresh go', async () => {
+    const { book, read, answer } = workbook();
+    const hub = createHub({ read });
+    book.isHanging = true;
+    const refreshed = hub.refresh();
+    await pass(0);
+    hub.stop();
+    answer();
+    await refreshed;
+    expect(hub.current()).toEqual({ status: 'loading' });
   });
 });

@@ -86,6 +86,8 @@ describe('extremes', () => {
   });
 
   it('rounds the roster only, halves up', () => {
+    // 7 agents for 6 erlangs; in binary 7 ÷ 0.56 falls short of 12.5
+    expect(callPure('AGENTS', 60, 180, 1_800, 0.1, 20, null, 0.44, 'nearest')).toBe(13);
     // 14 ÷ 0.96 = 14.58…, 14 ÷ 0.97 = 14.43…, 14 ÷ (14/14.5) = 14.5
     expect(callPure('AGENTS', ...WORK, 0.8, 20, null, 0.04, 'nearest')).toBe(15);
     expect(callPure('AGENTS', ...WORK, 0.8, 20, null, 0.03, 'nearest')).toBe(14);
