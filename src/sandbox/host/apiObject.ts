@@ -53,17 +53,21 @@ export abstract class RecordObject extends ApiObject {
 /** The three ways a member can be used. */
 export type MemberUse = 'get' | 'set' | 'call';
 
-function descriptorOf(target: ApiObject, name: string, part: 'get' | 'set' | 'value'): unknown {
-  for (let level: object = target; level !== ApiObject.prototype; level = Object.getPrototypeOf(level)) {
-    const found: unknown = Object.getOwnPropertyDescriptor(level, name)?.[part];
-    if (found !== undefined) return found;
+/** The function behind a use of a member, or `undefined` when nobody wrote one. */
+function memberOf(target: ApiObject, name: string, use: MemberUse): unknown {
+  const own = Object.getOwnPropertyDescriptor(target, name);
+  if (own && use === 'get') return () => own.value;
+  let level: object = Object.getPrototypeOf(target);
+  for (; level !== ApiObject.prototype; level = Object.getPrototypeOf(level)) {
+    const found = Object.getOwnPropertyDescriptor(level, name)?.[use === 'call' ? 'value' : use];
+    if (found) return found;
   }
   return undefined;
 }
 
 /** Uses a member of an object; throws `ApiNotFound` with its name when the host does not simulate it. */
 export function useMember(target: ApiObject, name: string, use: MemberUse, args: readonly unknown[] = []): unknown {
-  const member = descriptorOf(target, name, use === 'call' ? 'value' : use);
+  const member = memberOf(target, name, use);
   if (typeof member === 'function' && /^_?[A-Z]/.test(name)) return Reflect.apply(member, target, args);
   const field = target instanceof RecordObject && target.useField(name, use, args[0]);
   if (field) return field.value;

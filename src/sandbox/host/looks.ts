@@ -45,6 +45,14 @@ export function clearLook(book: Book, area: Area): void {
   book.writeCells(book.clip(area), 'look', (_, __, cell) => (cell ? { s: null, custom: null } : null));
 }
 
+/** Gives the cells of an area the looks of another, repeated as often as it takes. */
+export function copyLook(book: Book, from: Area, to: Area): void {
+  book.writeCells(to, 'look', (row, column) => {
+    const cell = book.cell(from.sheetId, from.row + (row % from.rows), from.column + (column % from.columns));
+    return { s: (cell && book.look(cell)) ?? null, custom: { ...notesOf(cell), link: undefined } };
+  });
+}
+
 /** Sets number formats: one for all cells, or a matrix in which `null` leaves a cell. */
 export function setNumberFormats(book: Book, area: Area, input: unknown): void {
   book.writeCells(area, 'look', (row, column) => {

@@ -5,9 +5,9 @@ import { addressOf, contains, EXCEL_COLUMNS, EXCEL_ROWS, intersection, quoteShee
 import { ApiObject } from '../apiObject';
 import type { Book } from '../book';
 import { checkSize, readFormulas, readNumberFormats, readText, readValues, writeContent, writeInput } from '../cells';
-import { invalid, notFound } from '../errors';
+import { HostError, invalid, notFound } from '../errors';
 import { linkOf, setLink } from '../links';
-import { applyStyle, clearLook, setNumberFormats, styleNameOf } from '../looks';
+import { applyStyle, clearLook, copyLook, setNumberFormats, styleNameOf } from '../looks';
 import { checkWritable } from '../protection';
 import { shiftCells } from '../shifts';
 import { usedArea } from '../used';
@@ -241,6 +241,14 @@ export class Range extends ApiObject {
     if (applyTo !== 'Formats') writeContent(this.book, used, () => ({ kind: 'empty' }));
     if (applyTo === 'All' || applyTo === 'Formats') clearLook(this.book, used);
   }
+  /** Copies looks over the whole range, repeating the source; other kinds of copying are not simulated. */
+  CopyFrom(source: Range | string, copyType = 'All'): void {
+    if (copyType !== 'Formats' || typeof source === 'string') {
+      throw new HostError('ApiNotFound', `The host does not simulate Range.CopyFrom of ${copyType}.`);
+    }
+    checkWritable(this.book, this.area);
+    copyLook(this.book, source.area, this.area);
+  }
   Delete(shift: string): void {
     checkWritable(this.book, this.area, 'allowDeleteRows');
     shiftCells(this.book, this.area, shift);
@@ -271,6 +279,22 @@ export class Range extends ApiObject {
     const index = outline.findIndex(({ area, value }) => value === axis && contains(this.area, area));
     if (index < 0) throw invalid('Nothing is grouped here.');
     outline.splice(index, 1);
+  }
+  HideGroupDetails(option: string): void {
+    this.requireGroup(option);
+    if (option === 'ByColumns') this.ColumnHidden = true;
+    else this.RowHidden = true;
+  }
+  ShowGroupDetails(option: string): void {
+    this.requireGroup(option);
+    if (option === 'ByColumns') this.ColumnHidden = false;
+    else this.RowHidden = false;
+  }
+  private requireGroup(option: string): void {
+    const axis = option === 'ByColumns' ? 'columns' : 'rows';
+    const { outline } = this.book.sheetState(this.area.sheetId);
+    const isGrouped = outline.some(({ area, value }) => value === axis && intersection(area, this.area) !== null);
+    if (!isGrouped) throw invalid('Nothing is grouped here.');
   }
   Calculate(): void {
     this.book.recalculate(this.cells);

@@ -68,11 +68,12 @@ export class Worksheet extends ApiObject {
   set TabColor(color: string) {
     this.sheet.setTabColor(color);
   }
-  get Gridlines(): boolean {
+  get ShowGridlines(): boolean {
     return !this.sheet.hasHiddenGridLines();
   }
+  /** The client's name for setting `showGridlines`. */
   set Gridlines(isShown: boolean) {
-    if (isShown !== this.Gridlines) this.sheet.setHiddenGridlines(!isShown);
+    if (isShown !== this.ShowGridlines) this.sheet.setHiddenGridlines(!isShown);
   }
   get Tables(): TableCollection {
     return new TableCollection(this.book, this.Id);
@@ -111,7 +112,7 @@ export class Worksheet extends ApiObject {
   }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     const numbers = [row, column, rows - 1, columns - 1];
-    if (numbers.some((number) => !Number.isInteger(number) || number < 0)) throw invalid('Not the place of a range.');
+    if (numbers.some((number) => !Number.isInteger(number) || number < 0)) throw invalid(`(${numbers.join(", ")}) is not the place of a range.`);
     return new Range(this.book, this.whole).GetCell(row, column).GetAbsoluteResizedRange(rows, columns);
   }
   GetCell(row: number, column: number): Range {
