@@ -5,6 +5,7 @@ import { useEffect, useState, type DragEvent } from 'react';
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { LiveModel, WorkbookHost } from '../hosts/host';
 import type { Language } from '../locales';
+import { Boundary } from './Boundary';
 import type { Preferences } from './preferences';
 import { StepShell, type AskedStep } from './StepShell';
 import { THEMES, useHostTheme } from './theme';
@@ -55,7 +56,9 @@ export function App({ host, live, preferences, initialLanguage, version, asked }
       <WordsProvider language={language}>
         <AriaLiveAnnouncer>
           <div style={{ display: 'contents' }} onDragOver={refuseDrop} onDrop={refuseDrop}>
-            <StepShell host={host} live={live} version={version} asked={asked} onLanguage={chooseLanguage} />
+            <Boundary>
+              <StepShell host={host} live={live} version={version} asked={asked} onLanguage={chooseLanguage} />
+            </Boundary>
           </div>
         </AriaLiveAnnouncer>
       </WordsProvider>

@@ -1,5 +1,5 @@
 import './setup';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ModelSnapshot } from '../../src/model/snapshot';
 import { retailCase } from '../support/retailCase';
 import {
@@ -30,7 +30,7 @@ function binRow(label: string | RegExp): readonly string[] {
   const row = screen.getByRole('cell', { name: label }).closest('tr');
   return within(row as HTMLElement)
     .getAllByRole('cell')
-    .map((cell) => cell.textContent ?? '');
+    .map((cell) => cell.textContent);
 }
 
 const ledgerOf = (...lines: readonly string[]): File =>
@@ -58,9 +58,10 @@ describe('Fill before anything is chosen', () => {
 
   it('names what was chosen, takes the focus there, and forgets it on demand', async () => {
     const { user } = await openFill();
-    await chooseFiles(user, { mapping: retailFiles.mapping() });
-    const name = screen.getByText('mapping.csv');
-    expect(name).toHaveFocus();
+    // Not `user.upload`: it puts the focus back on the input, which is hidden in a browser and cannot have it.
+    const input = screen.getByLabelText('Account mapping', { selector: 'input' });
+    fireEvent.change(input, { target: { files: [retailFiles.mapping()] } });
+    expect(screen.getByText('mapping.csv')).toHaveFocus();
     expect(screen.getByText('Choose a ledger')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Remove mapping.csv' }));
     expect(screen.queryByText('mapping.csv')).not.toBeInTheDocument();
@@ -68,11 +69,32 @@ describe('Fill before anything is chosen', () => {
   });
 
   it('says why the workbook cannot be read, and reads it again', async () => {
-    const { user } = await openFill({ state: { status: 'failed', error: new Error('no answer.'), model: null } });
+    const { user, live } = await openFill({ state: { status: 'failed', error: new Error('no answer.'), model: null } });
+    await user.click(screen.getByRole('tab', { name: '2 Fill' }));
     expect(await screen.findByText(/no answer\./)).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled();
     expect(await barriers()).toEqual([]);
+    live.next = ready(modelWith());
     await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: 'Choose file Ledger export' })).toBeVisible();
+  });
+});
+
+describe('files dropped on the pane', () => {
+  const drop = (target: Element, file: File): boolean => fireEvent.drop(target, { dataTransfer: { files: [file] } });
+
+  it('are chosen for the field they are dropped on', async () => {
+    await openFill();
+    drop(screen.getByRole('group', { name: 'Account mapping' }), retailFiles.mapping());
+    expect(screen.getByText('mapping.csv')).toHaveFocus();
+    drop(screen.getByRole('group', { name: 'Ledger export' }), retailFiles.ledger());
+    expect(await postButton()).toBeEnabled();
+  });
+
+  it('do not make the browser leave the pane when they miss a field', async () => {
+    await openFill();
+    // False: the default, opening the file in place of the pane, was prevented.
+    expect(drop(screen.getByRole('heading', { name: 'Fill', level: 1 }), retailFiles.mapping())).toBe(false);
+    expect(screen.queryByText('mapping.csv')).not.toBeInTheDocument();
   });
 });
 
@@ -111,7 +133,7 @@ describe('importing the shared ledger', () => {
       .closest('.fui-AccordionItem') as HTMLElement;
     const listed = within(list)
       .getAllByRole('listitem')
-      .map((item) => Number(/(-?[\d,]+\.\d\d)$/.exec(item.textContent ?? '')?.[1]?.replaceAll(',', '')));
+      .map((item) => Number(/(-?[\d,]+\.\d\d)$/.exec(item.textContent)?.[1]?.replaceAll(',', '')));
     expect(listed).toEqual([...listed].sort((left, right) => Math.abs(right) - Math.abs(left)));
     expect(Math.round(listed.reduce((sum, amount) => sum + amount, 0) * 100)).toBe(
       Math.round((amounts.unmapped ?? 0) * 100),
@@ -174,7 +196,7 @@ describe('importing the shared ledger', () => {
     await user.click(await screen.findByRole('button', { name: 'Import another' }, { timeout: 10_000 }));
     expect(screen.getByText('mapping.csv')).toBeVisible();
     await chooseFiles(user, { ledger: retailFiles.ledger() });
-    expect(await screen.findByText(/already/, {}, { timeout: 10_000 })).toHaveTextContent(/ledger\.csv/);
+    expect(await screen.findByText(/ledger\.csv.*was already imported/, {}, { timeout: 10_000 })).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Post / })).not.toBeInTheDocument();
     expect(host.writes).toBe(1);
     expect(host.body('CS_Ledger')).toHaveLength(rows.read ?? 0);
@@ -350,6 +372,20 @@ describe('figures of the workbook', () => {
     await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
     await user.click(await postButton());
     expect(await screen.findByText(/1 cell holds text or an error.*01 Human resources, Overtime/)).toBeVisible();
+  });
+
+  it('say something and can be tried again when they cannot be shown at all', async () => {
+    const broken = { ...retailModel(), categories: undefined } as unknown as ModelSnapshot;
+    // React reports what a boundary catches on the console as well.
+    const reported = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { user, live } = await openFill({ after: ready(broken) });
+    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
+    await user.click(await postButton());
+    expect(await screen.findByText(/^This did not work: /)).toBeVisible();
+    live.publish(ready(retailModel()));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'Fill', level: 1 })).toBeVisible();
+    reported.mockRestore();
   });
 
   it('says where to go when a cell to show is gone', async () => {

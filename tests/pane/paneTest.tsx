@@ -18,6 +18,8 @@ import { retailCase } from '../support/retailCase';
 
 /** A live model that publishes what the test says; a refresh publishes what `onRefresh` returns. */
 export class TestLive implements LiveModel {
+  /** What the next refresh publishes, whatever else would come. */
+  next: ModelState | null = null;
   private listeners = new Set<(state: ModelState) => void>();
 
   constructor(
@@ -35,7 +37,9 @@ export class TestLive implements LiveModel {
   }
 
   async refresh(): Promise<void> {
-    this.publish(await this.onRefresh(this.state));
+    const found = this.next ?? (await this.onRefresh(this.state));
+    this.next = null;
+    this.publish(found);
   }
 
   publish(state: ModelState): void {

@@ -12,6 +12,15 @@ class NoResizeObserver {
   disconnect(): void {}
 }
 
+class PlainRectangle {
+  constructor(
+    readonly x: number,
+    readonly y: number,
+    readonly width: number,
+    readonly height: number,
+  ) {}
+}
+
 function readBytes(this: Blob): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
@@ -35,9 +44,24 @@ supply(globalThis, 'ResizeObserver', NoResizeObserver);
 supply(globalThis.crypto, 'subtle', webcrypto.subtle);
 supply(Blob.prototype, 'arrayBuffer', readBytes);
 supply(Element.prototype, 'scrollIntoView', () => undefined);
+supply(globalThis, 'DOMRect', PlainRectangle);
 supply(window, 'matchMedia', (query: string) => ({
   matches: false,
   media: query,
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
 }));
+
+// jsdom lays nothing out, so that Fluent's focus keeper takes every element for an invisible one. Here an element shows
+// unless it or something around it has `display: none`, on a page of 320 × 480 pixels.
+function isShown(element: Element): boolean {
+  if (getComputedStyle(element).display === 'none') return false;
+  return element.parentElement === null || isShown(element.parentElement);
+}
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  configurable: true,
+  get(this: HTMLElement): Element | null {
+    return isShown(this) ? this.parentElement : null;
+  },
+});
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 480);

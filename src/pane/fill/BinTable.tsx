@@ -83,7 +83,7 @@ export function BinTable({ reading }: { readonly reading: ImportReading }) {
         </TableRow>
         {proof(reconciliation.controlTotal, amount(posting.controlTotal), true)}
         {proof(
-          `${reconciliation.difference} (${isOk ? words.fill.differenceOk : words.fill.differenceNotOk})`,
+          fill(reconciliation.difference, { state: isOk ? words.fill.differenceOk : words.fill.differenceNotOk }),
           amount(difference),
           true,
         )}

@@ -13,11 +13,12 @@ import { HowRead } from './HowRead';
 /** Why a row was rejected, with what its cell says. */
 function reasonOf(row: PostedRow, { words, formats, fill }: Words): string {
   if (!row.reason) return '';
-  const { reasons, emptyText } = words.reconciliation;
+  const { reasons, quoted, emptyText } = words.reconciliation;
+  const cell = (text: string): string => (text.trim() === '' ? emptyText : fill(quoted, { value: text }));
   return fill(reasons[row.reason], {
-    amount: row.amountText || emptyText,
-    date: row.reason === 'fiscal-year' && row.date ? formats.date(row.date) : row.dateText || emptyText,
-    currency: row.currency || emptyText,
+    amount: cell(row.amountText),
+    date: row.reason === 'fiscal-year' && row.date ? formats.date(row.date) : cell(row.dateText),
+    currency: cell(row.currency),
   });
 }
 

@@ -26,6 +26,8 @@ export function CurrencyField({ value, onChange }: CurrencyFieldProps) {
         value={typed ?? label(value)}
         selectedOptions={[value]}
         freeform
+        // Arrow keys open the list from the field itself: one Tab stop is enough.
+        expandIcon={{ 'aria-label': words.setup.openList, tabIndex: -1 }}
         input={{ spellCheck: false, autoComplete: 'off' }}
         positioning={{ matchTargetSize: 'width' }}
         listbox={{ style: { maxHeight: '240px' } }}

@@ -1,4 +1,5 @@
 import { SpinButton } from '@fluentui/react-components';
+import { useWords } from '../WordsContext';
 
 export interface WholeNumberProps {
   /** `null`: empty. */
@@ -12,6 +13,7 @@ export interface WholeNumberProps {
 
 /** A whole number by typing or by steps. What is no whole number in the range leaves the value as it was. */
 export function WholeNumber({ value, minimum, maximum, isOptional = false, label, onChange }: WholeNumberProps) {
+  const { words } = useWords();
   const accept = (next: number | null): void => {
     if (next === null) {
       if (isOptional) onChange(null);
@@ -24,6 +26,8 @@ export function WholeNumber({ value, minimum, maximum, isOptional = false, label
       displayValue={value === null ? '' : String(value)}
       min={minimum}
       max={maximum}
+      incrementButton={{ 'aria-label': words.setup.more }}
+      decrementButton={{ 'aria-label': words.setup.less }}
       style={{ minWidth: 0 }}
       onChange={(_event, { value: stepped, displayValue }) => {
         if (typeof stepped === 'number') accept(stepped);
