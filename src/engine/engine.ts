@@ -12,6 +12,7 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-hyper-link/facade';
 import { addIteratorHelpers } from './iteratorHelpers';
+import { correctTableNames } from './tableNames';
 import { correctTableReferences } from './tableReferences';
 
 /** A running engine with one open workbook. */
@@ -31,6 +32,7 @@ export const SHEET_SIZE = { rowCount: 2000, columnCount: 80 };
 /** Corrections every engine needs; call before `new Univer`. */
 export function prepareEngine(): void {
   addIteratorHelpers();
+  correctTableNames();
   correctTableReferences();
 }
 
