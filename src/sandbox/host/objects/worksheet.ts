@@ -112,7 +112,8 @@ export class Worksheet extends ApiObject {
   }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     const numbers = [row, column, rows - 1, columns - 1];
-    if (numbers.some((number) => !Number.isInteger(number) || number < 0)) throw invalid(`(${numbers.join(", ")}) is not the place of a range.`);
+    if (numbers.some((number) => !Number.isInteger(number) || number < 0))
+      throw invalid(`(${numbers.join(', ')}) is not the place of a range.`);
     return new Range(this.book, this.whole).GetCell(row, column).GetAbsoluteResizedRange(rows, columns);
   }
   GetCell(row: number, column: number): Range {
