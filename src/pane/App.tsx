@@ -8,7 +8,7 @@ import type { Language } from '../locales';
 import { Boundary } from './Boundary';
 import type { Preferences } from './preferences';
 import { StepShell, type AskedStep } from './StepShell';
-import { THEMES, useHostTheme } from './theme';
+import { useTheme } from './theme';
 import { WordsProvider } from './WordsContext';
 
 const useStyles = makeStyles({
@@ -40,8 +40,8 @@ function refuseDrop(event: DragEvent): void {
 
 export function App({ host, live, preferences, initialLanguage, version, asked }: AppProps) {
   const styles = useStyles();
-  const theme = useHostTheme(host);
   const [language, setLanguage] = useState(() => preferences.read().language ?? initialLanguage);
+  const theme = useTheme(host, language);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -52,7 +52,7 @@ export function App({ host, live, preferences, initialLanguage, version, asked }
   };
 
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.pane} lang={language}>
+    <FluentProvider theme={theme} className={styles.pane} lang={language}>
       <WordsProvider language={language}>
         <AriaLiveAnnouncer>
           <div style={{ display: 'contents' }} onDragOver={refuseDrop} onDrop={refuseDrop}>

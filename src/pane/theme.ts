@@ -1,26 +1,34 @@
 /**
  * The look of the pane: Fluent's themes with faces that have Chinese characters, following the program around it.
  */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import type { HostTheme, WorkbookHost } from '../hosts/host';
+import type { Language } from '../locales';
 
-const FONTS =
-  "'Segoe UI', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', -apple-system, BlinkMacSystemFont, sans-serif";
+const LATIN_FONTS = "'Segoe UI', -apple-system, BlinkMacSystemFont, Roboto, 'Noto Sans', 'Liberation Sans'";
+const CHINESE_FONTS = "'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC'";
 
-function withFonts(theme: Theme): Theme {
-  return { ...theme, fontFamilyBase: FONTS };
-}
-
-/** Fluent theme for each colouring of the host. */
-export const THEMES: Readonly<Record<HostTheme, Theme>> = {
-  light: withFonts(webLightTheme),
-  dark: withFonts(webDarkTheme),
-  'high-contrast': withFonts(teamsHighContrastTheme),
+/** The language's own faces first: quotation marks and dashes are as wide as its letters. */
+const FONTS: Readonly<Record<Language, string>> = {
+  en: `${LATIN_FONTS}, ${CHINESE_FONTS}, sans-serif`,
+  'zh-CN': `${CHINESE_FONTS}, ${LATIN_FONTS}, sans-serif`,
 };
 
+const THEMES: Readonly<Record<HostTheme, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  'high-contrast': teamsHighContrastTheme,
+};
+
+/** Fluent theme for the colouring of a host and the language of the pane. */
+export function useTheme(host: WorkbookHost, language: Language): Theme {
+  const colouring = useHostTheme(host);
+  return useMemo(() => ({ ...THEMES[colouring], fontFamilyBase: FONTS[language] }), [colouring, language]);
+}
+
 /** The host's colouring, asked again when the pane shows: Excel has no event for it. */
-export function useHostTheme(host: WorkbookHost): HostTheme {
+function useHostTheme(host: WorkbookHost): HostTheme {
   const [theme, setTheme] = useState(() => host.theme());
   useEffect(() => {
     const ask = (): void => setTheme(host.theme());

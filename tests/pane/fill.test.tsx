@@ -317,6 +317,7 @@ describe('a file that can be read in two ways', () => {
       mapping: mappingOf('6001,people.agent-pay'),
     });
     expect(await screen.findByText('How are the dates in this file written?', {}, { timeout: 10_000 })).toBeVisible();
+    expect(document.activeElement).toHaveTextContent('The file can be read in two ways. Say which one is right.');
     expect(screen.getByRole('radio', { name: '“03/04/2025” means March 4, 2025' })).not.toBeChecked();
     expect(await barriers()).toEqual([]);
     await user.click(screen.getByRole('radio', { name: '“03/04/2025” means April 3, 2025' }));
@@ -374,7 +375,7 @@ describe('figures of the workbook', () => {
     expect(await screen.findByText(/1 cell holds text or an error.*01 Human resources, Overtime/)).toBeVisible();
   });
 
-  it('say something and can be tried again when they cannot be shown at all', async () => {
+  it('gives words and a way on when figures cannot be shown at all', async () => {
     const broken = { ...retailModel(), categories: undefined } as unknown as ModelSnapshot;
     // React reports what a boundary catches on the console as well.
     const reported = jest.spyOn(console, 'error').mockImplementation(() => undefined);

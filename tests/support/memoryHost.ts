@@ -114,7 +114,10 @@ export class MemoryHost implements WorkbookHost {
     this.mark = spec.mark;
   }
 
-  readTables(names: readonly string[], content: { readonly formulas?: boolean } = {}): Promise<readonly TableContent[]> {
+  readTables(
+    names: readonly string[],
+    content: { readonly formulas?: boolean } = {},
+  ): Promise<readonly TableContent[]> {
     return this.call('readTables', () =>
       names.flatMap((name) => {
         const table = this.tables.get(name);

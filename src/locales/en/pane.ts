@@ -81,7 +81,7 @@ export const pane = {
       'ambiguous-date-order': 'How are the dates in this file written?',
       'ambiguous-decimal': 'How are the amounts in this file written?',
     },
-    questionIntro: 'The file itself does not decide this.',
+    questionIntro: 'The file can be read in two ways. Say which one is right.',
     answer: '“{value}” means {reading}',
     useAnswer: 'Read it this way',
     difference: 'Difference {amount}',

@@ -82,7 +82,7 @@ export const pane: typeof english = {
       'ambiguous-date-order': '此文件中的日期是怎样写的？',
       'ambiguous-decimal': '此文件中的金额是怎样写的？',
     },
-    questionIntro: '仅凭文件内容无法判断。',
+    questionIntro: '此文件有两种读法，请选择正确的一种。',
     answer: '“{value}”表示 {reading}',
     useAnswer: '按此读取',
     difference: '差额 {amount}',

@@ -52,6 +52,9 @@ export function FillContent({ host, model, fill: state, dispatch, headingRef }: 
       status={<FillStatus state={state} />}
       actions={<FillActions state={state} dispatch={dispatch} />}
     >
+      {state.at === 'unclear' && (
+        <QuestionForm question={state.question} onAnswer={(options) => dispatch({ type: 'answer', options })} />
+      )}
       {state.at !== 'posting' && state.at !== 'posted' && <Files state={state} dispatch={dispatch} />}
       <FillBody state={state} model={model} dispatch={dispatch} onSelect={select} />
     </StepFrame>
@@ -84,6 +87,13 @@ function FillNotice({ state, dispatch }: { readonly state: FillState; readonly d
   const readAgain = <Button onClick={() => dispatch({ type: 'read-again' })}>{words.fill.readAgain}</Button>;
   if (state.at === 'unreadable' || state.at === 'refused') {
     return <FailureNotice error={state.error} action={readAgain} />;
+  }
+  if (state.at === 'unclear') {
+    return (
+      <Notice intent="warning" takesFocus>
+        {words.fill.questionIntro}
+      </Notice>
+    );
   }
   if (state.at === 'choosing' && state.cancelled) {
     return (
@@ -124,6 +134,7 @@ function FillBody({ state, model, dispatch, onSelect }: FillBodyProps) {
   const { words, fill, formats } = useWords();
   switch (state.at) {
     case 'choosing':
+    case 'unclear':
     case 'unreadable':
       return null;
     case 'reading': {
@@ -138,8 +149,6 @@ function FillBody({ state, model, dispatch, onSelect }: FillBodyProps) {
         />
       );
     }
-    case 'unclear':
-      return <QuestionForm question={state.question} onAnswer={(options) => dispatch({ type: 'answer', options })} />;
     case 'ready':
     case 'refused': {
       const plan = state.at === 'ready' ? state.plan : null;

@@ -2,7 +2,7 @@
  * Asks what a file cannot tell: both readings of a value from it, one to choose.
  */
 import { useState } from 'react';
-import { Body1, Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReadOptions } from '../../model/ledger';
 import { useWords } from '../WordsContext';
 import type { Question } from './fillState';
@@ -21,7 +21,6 @@ export function QuestionForm({ question, onAnswer }: QuestionFormProps) {
   const answer = answers.find(({ id }) => id === chosen);
   return (
     <>
-      <Body1>{words.fill.questionIntro}</Body1>
       <Field label={words.fill.question[question.code]}>
         <RadioGroup value={chosen ?? ''} onChange={(_event, data) => setChosen(data.value)}>
           {answers.map(({ id, reading }) => (
@@ -31,6 +30,7 @@ export function QuestionForm({ question, onAnswer }: QuestionFormProps) {
       </Field>
       <div>
         <Button
+          appearance="primary"
           disabledFocusable={!answer}
           onClick={() => {
             if (answer) onAnswer(answer.options);
