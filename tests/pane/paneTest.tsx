@@ -2,7 +2,7 @@
  * What the tests of the pane share: the pane over a workbook in memory, a live model that the test moves, the shared
  * case as files, and a look for barriers.
  */
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { App } from '../../src/pane/App';
@@ -190,4 +190,19 @@ export async function barriers(): Promise<readonly string[]> {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** An amount with two decimals and group separators, written without the pane's formats. */
+export const money = (value = 0): string => value.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ',');
+
+/** The button that posts the shared case. */
+export const postButton = (): Promise<HTMLElement> =>
+  screen.findByRole('button', { name: 'Post 1,856 rows' }, { timeout: 10_000 });
+
+/** Cells of a row of the reconciliation, found by its first words. */
+export function binRow(label: string): readonly string[] {
+  const row = screen.getByRole('row', { name: new RegExp(`^${label.replace(/[()]/g, '\\$&')}`) });
+  return within(row)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
 }

@@ -129,7 +129,6 @@ export const pane = {
     emptyText: 'empty cell',
     unmapped: 'Unmapped accounts ({count, number})',
     unmappedHint: 'They are not in the total. Add them to the mapping file and choose it again before you post.',
-    account: 'Account',
     duplicates: 'Suspected duplicates ({count, number})',
     duplicatesHint: 'They stay posted. Check them in your accounting system.',
     duplicate: 'Row {row} equals row {of}',
@@ -142,7 +141,6 @@ export const pane = {
       'The Ledger sheet already holds {rows, plural, one {# row} other {# rows}}. The new rows are added below.',
   },
   posted: {
-    title: 'Posted',
     done: '{rows, plural, one {# row} other {# rows}} of {file} posted.',
     total: 'Total cost',
     budget: 'Budget',

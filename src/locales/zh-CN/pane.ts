@@ -129,7 +129,6 @@ export const pane: typeof english = {
     emptyText: '空白单元格',
     unmapped: '未对照的科目（{count, number}）',
     unmappedHint: '这些科目未计入合计。请补入对照表，并在入账前重新选择该文件。',
-    account: '科目',
     duplicates: '疑似重复（{count, number}）',
     duplicatesHint: '这些行仍会入账，请在财务系统中核实。',
     duplicate: '第 {row} 行与第 {of} 行相同',
@@ -141,7 +140,6 @@ export const pane: typeof english = {
     previous: '“明细账”工作表中已有 {rows, number} 行，新行将追加在其后。',
   },
   posted: {
-    title: '入账完成',
     done: '{file} 已入账 {rows, number} 行。',
     total: '总成本',
     budget: '预算',

@@ -56,7 +56,7 @@ export function FillContent({ host, model, fill: state, dispatch, headingRef }: 
         <QuestionForm question={state.question} onAnswer={(options) => dispatch({ type: 'answer', options })} />
       )}
       {state.at !== 'posting' && state.at !== 'posted' && <Files state={state} dispatch={dispatch} />}
-      <FillBody state={state} model={model} dispatch={dispatch} onSelect={select} />
+      <FillBody state={state} model={model} onSelect={select} />
     </StepFrame>
   );
 }
@@ -126,11 +126,10 @@ function FillNotice({ state, dispatch }: { readonly state: FillState; readonly d
 interface FillBodyProps {
   readonly state: FillState;
   readonly model: ModelState;
-  readonly dispatch: Dispatch<FillAction>;
   readonly onSelect: (place: Place) => void;
 }
 
-function FillBody({ state, model, dispatch, onSelect }: FillBodyProps) {
+function FillBody({ state, model, onSelect }: FillBodyProps) {
   const { words, fill, formats } = useWords();
   switch (state.at) {
     case 'choosing':
