@@ -1,21 +1,24 @@
 /**
- * Univer 0.25.1 takes a structured reference for one only when the table's name has no underscore or dot: `CS_Ledger[Amount]`
- * gives `#NAME?`. The correction lets it see a plain name in their place when it decides.
+ * Univer 0.25.1 takes `CS_people[Id]` for an unknown name: its pattern of a table reference allows no underscore, dot or
+ * backslash in the table's name, all of which Excel allows. The correction tests the pattern with letters in their place.
  */
 import { ReferenceNodeFactory } from '@univerjs/engine-formula';
 
-type Check = (this: unknown, token: string) => boolean;
+type CheckToken = (this: unknown, token: string) => boolean;
 
+const MEMBER = '_checkTokenIsTableReference';
 const CORRECTED = Symbol.for('cscost.tableNamesCorrected');
 
-/** Corrects the engine once; call it before the first formula is calculated. */
+/** Corrects the engine once; call it before the first workbook is made. */
 export function correctTableNames(): void {
   const prototype: object = ReferenceNodeFactory.prototype;
   if (Reflect.has(prototype, CORRECTED)) return;
-  const original: Check = Reflect.get(prototype, '_checkTokenIsTableReference');
-  const corrected: Check = function (token) {
-    return original.call(this, token.replace(/^[^[]+/, (name) => name.replace(/[_.\\]/g, 'n')));
+  const original = Reflect.get(prototype, MEMBER) as CheckToken;
+  const corrected: CheckToken = function (token) {
+    const bracket = token.indexOf('[');
+    const name = bracket < 0 ? token : token.slice(0, bracket);
+    return original.call(this, name.replace(/[_.\\]/g, 'x') + token.slice(name.length));
   };
-  Reflect.set(prototype, '_checkTokenIsTableReference', corrected);
+  Reflect.set(prototype, MEMBER, corrected);
   Reflect.set(prototype, CORRECTED, true);
 }
