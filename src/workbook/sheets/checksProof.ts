@@ -51,7 +51,7 @@ function proofFormulas(template: Template, key: CategoryKey): Readonly<Record<Pr
     classes: `=SUMPRODUCT((${classes})*${year})`,
     splits: `=SUMPRODUCT((${template.column(table, 'line')}<>"")*(ROUND(${classes},${NAMES.rateDigits})<>1))`,
     text: `=${faults(columns([...ACTUAL_MONTHS, ...BUDGET_MONTHS]))}+${faults(columns(CLASS_COLUMNS))}`,
-    fed: `=SUMPRODUCT((COUNTIFS(${posted},${template.column(table, 'id')})>0)*${year})`,
+    fed: `=SUMPRODUCT(ISNUMBER(MATCH(${template.column(table, 'id')},${posted},0))*${year})`,
     ledger: `=SUMIFS(${template.column(TABLES.ledger, 'amount')},${posted},${literal(`${key}.*`)})`,
   };
 }
