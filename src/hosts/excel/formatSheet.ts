@@ -3,7 +3,6 @@
  * protection. Nothing here syncs.
  */
 import type {
-  AreaSpec,
   ConditionalFormatSpec,
   LinkSpec,
   PrintSpec,
@@ -11,7 +10,9 @@ import type {
   SheetSpec,
   TableSpec,
   ValidationRule,
+  ValidationSpec,
 } from '../../workbook/spec';
+import { columnLetters } from '../../workbook/formulas';
 import { rangeOf } from './writeSheet';
 
 /** A column width in characters as points: 7 pixels a character and 5 of padding at 96 dpi, Excel's rule for Calibri 11. */
@@ -19,24 +20,53 @@ function widthInPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** Neighbours that say the same, so that one request action serves all of them. */
+interface Run<T> {
+  readonly first: number;
+  readonly count: number;
+  readonly value: T;
+}
+
+function runsOf<T>(items: readonly { readonly at: number; readonly value: T }[]): readonly Run<T>[] {
+  const runs: Run<T>[] = [];
+  for (const { at, value } of [...items].sort((one, other) => one.at - other.at)) {
+    const last = runs.at(-1);
+    const isSame = last && last.first + last.count === at && JSON.stringify(last.value) === JSON.stringify(value);
+    if (isSame) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ first: at, count: 1, value });
+  }
+  return runs;
+}
+
+function wholeColumns(sheet: Excel.Worksheet, first: number, count: number): Excel.Range {
+  return sheet.getRange(`${columnLetters(first)}:${columnLetters(first + count - 1)}`);
+}
+
 function writeColumns(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  const whole = (column: number, columns: number): Excel.Range =>
-    sheet.getRangeByIndexes(0, column, 1, columns).getEntireColumn();
-  for (const column of spec.columns) {
-    const range = whole(column.column, 1);
-    range.format.columnWidth = widthInPoints(column.width);
-    if (column.hidden) range.columnHidden = true;
+  const looks = spec.columns.map(({ column, width, hidden = false }) => ({ at: column, value: { width, hidden } }));
+  for (const { first, count, value } of runsOf(looks)) {
+    const range = wholeColumns(sheet, first, count);
+    range.format.columnWidth = widthInPoints(value.width);
+    if (value.hidden) range.columnHidden = true;
   }
   for (const group of spec.columnGroups) {
-    const range = whole(group.column, group.columns);
+    const range = wholeColumns(sheet, group.column, group.columns);
     range.group('ByColumns');
     if (group.collapsed) range.hideGroupDetails('ByColumns');
   }
   for (const row of spec.rows) {
-    const range = sheet.getRangeByIndexes(row.row, 0, 1, 1).getEntireRow();
+    const range = sheet.getRange(`${row.row + 1}:${row.row + 1}`);
     if (row.height !== undefined) range.format.rowHeight = row.height;
     if (row.hidden) range.rowHidden = true;
   }
+}
+
+function writeFreeze(sheet: Excel.Worksheet, { freeze }: SheetSpec): void {
+  if (!freeze) return;
+  const { rows, columns } = freeze;
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
 function validationRule({ rule }: ValidationRule): Excel.DataValidationRule {
@@ -69,17 +99,12 @@ function writeValidation(range: Excel.Range, rule: ValidationRule): void {
   };
 }
 
-function columnValidations(table: TableSpec): readonly { readonly area: AreaSpec; readonly rule: ValidationRule }[] {
-  return table.columns.flatMap(({ validation }, index) =>
-    validation
-      ? [
-          {
-            area: { row: table.row + 1, column: table.column + index, rows: table.rows.length, columns: 1 },
-            rule: validation,
-          },
-        ]
-      : [],
-  );
+function columnValidations(table: TableSpec): readonly ValidationSpec[] {
+  const rules = table.columns.flatMap(({ validation }, at) => (validation ? [{ at, value: validation }] : []));
+  return runsOf(rules).map(({ first, count, value }) => ({
+    ...value,
+    area: { row: table.row + 1, column: table.column + first, rows: table.rows.length, columns: count },
+  }));
 }
 
 function writeConditionalFormat(range: Excel.Range, { rule, highlight }: ConditionalFormatSpec): void {
@@ -103,10 +128,10 @@ function writePrint(sheet: Excel.Worksheet, print: PrintSpec): void {
   layout.paperSize = 'A4';
   layout.centerHorizontally = true;
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall ?? undefined };
-  layout.setPrintArea(rangeOf(sheet, print.area));
+  if (print.area) layout.setPrintArea(rangeOf(sheet, print.area));
   if (print.titleRows) {
     const { row, rows } = print.titleRows;
-    layout.setPrintTitleRows(sheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow());
+    layout.setPrintTitleRows(sheet.getRange(`${row + 1}:${row + rows}`));
   }
   layout.headersFooters.defaultForAllPages.set({ centerHeader: print.header, centerFooter: print.footer });
 }
@@ -116,9 +141,9 @@ export function formatSheet(context: Excel.RequestContext, spec: SheetSpec): voi
   const sheet = context.workbook.worksheets.getItem(spec.name);
   sheet.showGridlines = spec.gridlines;
   writeColumns(sheet, spec);
-  if (spec.freeze) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, spec.freeze.rows, spec.freeze.columns));
-  spec.validations.forEach((rule) => writeValidation(rangeOf(sheet, rule.area), rule));
-  spec.tables.flatMap(columnValidations).forEach(({ area, rule }) => writeValidation(rangeOf(sheet, area), rule));
+  writeFreeze(sheet, spec);
+  const validations = [...spec.validations, ...spec.tables.flatMap(columnValidations)];
+  validations.forEach((rule) => writeValidation(rangeOf(sheet, rule.area), rule));
   spec.conditionalFormats.forEach((format) => writeConditionalFormat(rangeOf(sheet, format.area), format));
   writePrint(sheet, spec.print);
 }

@@ -1,12 +1,13 @@
 import type { Control } from '../../model/progress';
 import { Problem } from '../../model/problem';
 import { findConflicts } from '../../workbook/conflicts';
-import type { SheetId, WorkbookSpec } from '../../workbook/spec';
+import { callsAddIn } from '../../workbook/formulas';
+import type { SheetId, SheetSpec, WorkbookSpec } from '../../workbook/spec';
 import { batch } from './batch';
 import { MARK_SETTING, survey, type Survey } from './describe';
 import { finishSheet, formatSheet } from './formatSheet';
 import { removeTemplate } from './removeTemplate';
-import { addSheet, rangeOf, styleNames, writeFormulas } from './writeSheet';
+import { addSheet, blocksOf, looksOf, rangeOf, writeFormulas } from './writeSheet';
 import { writeStyles } from './writeStyles';
 
 type Phase = (context: Excel.RequestContext, spec: WorkbookSpec, before: Survey) => void;
@@ -26,7 +27,7 @@ function addNames(context: Excel.RequestContext, spec: WorkbookSpec): void {
 function finish(context: Excel.RequestContext, spec: WorkbookSpec, before: Survey): void {
   const { workbook } = context;
   const sheetNames = sheetNamesOf(spec);
-  const link = styleNames(spec).get('link') ?? 'Normal';
+  const link = looksOf(spec).styles.get('link') ?? 'Normal';
   spec.sheets.forEach((sheet) => finishSheet(context, sheet, sheetNames, link));
   // A title the workbook already has is its owner's.
   if (before.title === '') workbook.properties.title = spec.properties.title;
@@ -39,7 +40,7 @@ function finish(context: Excel.RequestContext, spec: WorkbookSpec, before: Surve
 const PHASES: readonly Phase[] = [
   (context, spec) => {
     writeStyles(context, spec.styles);
-    spec.sheets.forEach((sheet) => addSheet(context, sheet, styleNames(spec)));
+    spec.sheets.forEach((sheet) => addSheet(context, sheet, looksOf(spec)));
   },
   (context, spec) => {
     addNames(context, spec);
@@ -49,43 +50,45 @@ const PHASES: readonly Phase[] = [
   finish,
 ];
 
-async function runPhase(phase: Phase, spec: WorkbookSpec, before: Survey): Promise<void> {
-  await batch(async (context) => {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
-    phase(context, spec, before);
-    await context.sync();
-  });
+async function send(context: Excel.RequestContext, queue: () => void): Promise<void> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+  queue();
+  await context.sync();
 }
 
 /**
  * Excel can leave `#NAME?` in a cell whose add-in function was written before it was registered; writing the formula once
  * more repairs it (https://github.com/OfficeDev/office-js/issues/6611).
  */
-function repairAddInCells(spec: WorkbookSpec): Promise<void> {
-  return batch(async (context) => {
-    const cells = spec.sheets.flatMap((sheet) =>
-      addInCellsOf(sheet).map(({ row, column }) =>
-        context.workbook.worksheets.getItem(sheet.name).getRangeByIndexes(row, column, 1, 1),
-      ),
-    );
-    cells.forEach((cell) => cell.load('values,formulas'));
-    await context.sync();
-    const broken = cells.filter((cell) => cell.values[0]?.[0] === '#NAME?');
-    if (broken.length === 0) return;
-    for (const cell of broken) {
-      const written = cell.formulas;
-      cell.formulas = written;
-    }
-    await context.sync();
-  });
+async function repairAddInCells(context: Excel.RequestContext, spec: WorkbookSpec): Promise<void> {
+  const cells = spec.sheets.flatMap((sheet) =>
+    addInCellsOf(sheet).map(({ row, column, formula }) => {
+      const range = context.workbook.worksheets.getItem(sheet.name).getRangeByIndexes(row, column, 1, 1);
+      range.load('values');
+      return { range, formula };
+    }),
+  );
+  await context.sync();
+  const broken = cells.filter(({ range }) => range.values[0]?.[0] === '#NAME?');
+  if (broken.length === 0) return;
+  for (const { range, formula } of broken) range.formulas = [[formula]];
+  await context.sync();
 }
 
-function addInCellsOf(sheet: WorkbookSpec['sheets'][number]): readonly { row: number; column: number }[] {
-  return sheet.blocks.flatMap((block) =>
+interface AddInCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+function addInCellsOf(sheet: SheetSpec): readonly AddInCell[] {
+  return blocksOf(sheet).flatMap((block) =>
     block.cells.flatMap((cells, row) =>
       cells.flatMap((cell, column) =>
-        cell?.formula?.includes('CSCOST.') ? [{ row: block.row + row, column: block.column + column }] : [],
+        cell?.formula !== undefined && callsAddIn(cell.formula)
+          ? [{ row: block.row + row, column: block.column + column, formula: cell.formula }]
+          : [],
       ),
     ),
   );
@@ -98,23 +101,29 @@ function refuseIfTaken(spec: WorkbookSpec, before: Survey): void {
   if (taken.length > 0) throw new Problem('names-taken', { names: taken.join(', ') });
 }
 
-/** Adds the template, all or nothing; see `WorkbookHost.inject`. Sends at most seven requests, and two to take them back. */
+/**
+ * Adds the template, all or nothing; see `WorkbookHost.inject`. Everything runs in one `Excel.run`, since each of them costs
+ * a request of its own at its end, in which the client lets go of its ranges.
+ */
 export async function inject(spec: WorkbookSpec, control: Control = {}): Promise<void> {
   const before = await survey();
   control.signal?.throwIfAborted();
   refuseIfTaken(spec, before);
   const steps = PHASES.length + 1;
   try {
-    for (const [done, phase] of PHASES.entries()) {
-      control.onProgress?.({ done, total: steps });
-      await runPhase(phase, spec, before);
+    await batch(async (context) => {
+      for (const [done, phase] of PHASES.entries()) {
+        control.onProgress?.({ done, total: steps });
+        await send(context, () => phase(context, spec, before));
+        control.signal?.throwIfAborted();
+      }
+      control.onProgress?.({ done: PHASES.length, total: steps });
+      await repairAddInCells(context, spec);
       control.signal?.throwIfAborted();
-    }
-    control.onProgress?.({ done: PHASES.length, total: steps });
-    await repairAddInCells(spec);
-    control.onProgress?.({ done: steps, total: steps });
+    });
   } catch (error) {
     await removeTemplate(spec, before);
     throw error;
   }
+  control.onProgress?.({ done: steps, total: steps });
 }

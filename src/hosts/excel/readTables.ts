@@ -15,7 +15,8 @@ export function readTables(names: readonly string[], withFormulas: boolean): Pro
       table.load('name');
       table.worksheet.load('name');
       header.load('values,rowIndex,columnIndex');
-      body.load(withFormulas ? 'values,formulas' : 'values');
+      body.load('values');
+      if (withFormulas) body.load('formulas');
       return { name, table, header, body };
     });
     await context.sync();

@@ -1,17 +1,29 @@
 /**
  * Queues what a sheet says: its values, its tables, then its formulas. Looks are `formatSheet.ts`. Nothing here syncs.
  */
-import { formatCode } from '../../workbook/formats';
-import type { AreaSpec, BlockSpec, CellSpec, SheetSpec, StyleId, TableSpec, WorkbookSpec } from '../../workbook/spec';
+import type {
+  AreaSpec,
+  BlockSpec,
+  CellSpec,
+  FormatId,
+  SheetSpec,
+  StyleId,
+  TableSpec,
+  WorkbookSpec,
+} from '../../workbook/spec';
 import { tableBlocks } from '../../workbook/tableBlocks';
 import { textInput } from './cellInput';
 import { rectanglesOf } from './rectangles';
 
-type StyleNames = ReadonlyMap<StyleId, string>;
+/** How Excel calls what the spec names by id. */
+export interface Looks {
+  readonly styles: ReadonlyMap<StyleId, string>;
+  readonly formats: Readonly<Record<FormatId, string>>;
+}
 
-/** The name under which Excel knows each style. */
-export function styleNames(spec: WorkbookSpec): StyleNames {
-  return new Map(spec.styles.map((style) => [style.id, style.name]));
+/** Excel's names of a spec's styles and number formats. */
+export function looksOf(spec: WorkbookSpec): Looks {
+  return { styles: new Map(spec.styles.map((style) => [style.id, style.name])), formats: spec.formats };
 }
 
 /** The cells of an area of a sheet. */
@@ -19,7 +31,8 @@ export function rangeOf(sheet: Excel.Worksheet, area: AreaSpec): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
-function blocksOf(spec: SheetSpec): readonly BlockSpec[] {
+/** All cells of a sheet: its blocks and its tables. */
+export function blocksOf(spec: SheetSpec): readonly BlockSpec[] {
   return [...spec.blocks, ...spec.tables.flatMap(tableBlocks)];
 }
 
@@ -70,18 +83,18 @@ function addTable(sheet: Excel.Worksheet, spec: TableSpec): void {
  * Adds a sheet with its values and tables. Number formats go first, else Excel reads an account number as a number; then
  * values, then styles, then tables over them.
  */
-export function addSheet(context: Excel.RequestContext, spec: SheetSpec, styles: StyleNames): void {
+export function addSheet(context: Excel.RequestContext, spec: SheetSpec, looks: Looks): void {
   const sheet = context.workbook.worksheets.add(spec.name);
   sheet.tabColor = spec.tabColor;
   for (const block of blocksOf(spec)) {
     for (const area of rectanglesOf(block, (cell) => cell.format)) {
-      if (area.value !== 'general') rangeOf(sheet, area).numberFormat = scalar(formatCode(area.value));
+      if (area.value !== 'general') rangeOf(sheet, area).numberFormat = scalar(looks.formats[area.value]);
     }
     writeContents(sheet, block, constant, (range, matrix) => {
       range.values = matrix;
     });
     for (const area of rectanglesOf(block, (cell) => cell.style)) {
-      rangeOf(sheet, area).style = styles.get(area.value) ?? 'Normal';
+      rangeOf(sheet, area).style = looks.styles.get(area.value) ?? 'Normal';
     }
   }
   spec.tables.forEach((table) => addTable(sheet, table));

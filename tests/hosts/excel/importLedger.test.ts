@@ -1,0 +1,226 @@
+/**
+ * A ledger into the workbook through the real Excel client: what a person's import does, from bytes to recalculated cells.
+ */
+import { excelHost } from '../../../src/hosts/excel/excelHost';
+import { LANGUAGES, type Language } from '../../../src/locales';
+import { CATEGORY_KEYS } from '../../../src/model/categories';
+import { readDrivers } from '../../../src/model/driversFile';
+import { parseMonth } from '../../../src/model/fiscalYear';
+import { readMapping } from '../../../src/model/mappingFile';
+import { postLedger } from '../../../src/model/postLedger';
+import { readLedger } from '../../../src/model/readLedger';
+import { buildWorkbook } from '../../../src/workbook/buildWorkbook';
+import type { Patch } from '../../../src/workbook/content';
+import { IMPORT_TABLES, planImport, type ImportPlan } from '../../../src/workbook/planImport';
+import { MODEL_TABLES, readModel } from '../../../src/workbook/readModel';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import { expectSameWorkbook, useExcel } from '../../support/hostTest';
+import { retailCase } from '../../support/retailCase';
+import { workbookState } from '../../support/workbookState';
+
+const { expected } = retailCase;
+const fiscalYearStart = parseMonth(expected.fiscalYearStart);
+
+function inject(language: Language): Promise<void> {
+  return excelHost.inject(buildWorkbook({ language, currency: 'CNY', fiscalYearStart }));
+}
+
+async function planRetail(language: Language, ledgerBytes = retailCase.ledger()): Promise<ImportPlan> {
+  const ledger = await readLedger(ledgerBytes);
+  const mapping = readMapping(retailCase.mapping());
+  const posting = postLedger(ledger, mapping, fiscalYearStart);
+  const drivers = readDrivers(retailCase.drivers(), fiscalYearStart);
+  const tables = await excelHost.readTables(IMPORT_TABLES, { formulas: true });
+  const importedAt = new Date(Date.UTC(2026, 0, 31, 9, 30));
+  const file = { fileName: 'ledger.csv', importedAt, addInVersion: '0.1.0', language, currency: 'CNY' };
+  return planImport({ ledger, posting, mapping, drivers, ...file }, tables);
+}
+
+async function importRetail(language: Language): Promise<ImportPlan> {
+  const plan = await planRetail(language);
+  await excelHost.write(plan.patches);
+  return plan;
+}
+
+async function namedValues(excel: OpenExcel, names: readonly string[]): Promise<readonly unknown[]> {
+  return excel.Excel.run(async (context) => {
+    const ranges = names.map((name) => context.workbook.names.getItem(name).getRange().load('values'));
+    await context.sync();
+    return ranges.map((range) => range.values[0]?.[0]);
+  });
+}
+
+describe.each(LANGUAGES)('importing retail-zh into the %s workbook', (language) => {
+  let excel: OpenExcel;
+  let plan: ImportPlan;
+
+  beforeAll(async () => {
+    excel = await openExcel();
+    useExcel(excel);
+    await inject(language);
+    excel.host.reset();
+    plan = await importRetail(language);
+  }, 120_000);
+  afterAll(() => excel.close());
+
+  it('ties the total and every category to the cent in native formulas', async () => {
+    const names = ['CsTotalActual', ...CATEGORY_KEYS.map((key) => `CsActual_${key}`)];
+    const values = await namedValues(excel, names);
+    const cents = values.map((value) => Math.round(Number(value) * 100));
+    const wanted = [expected.amounts['posted'], ...CATEGORY_KEYS.map((key) => expected.byCategory[key])];
+    expect(cents).toEqual(wanted.map((amount) => Math.round(Number(amount) * 100)));
+  });
+
+  it('puts every row read on the Ledger sheet, each with its bin', async () => {
+    const [ledger] = await excelHost.readTables(['CS_Ledger']);
+    expect(ledger?.values).toHaveLength(expected.rows['read'] ?? 0);
+  });
+
+  it('reads back as a model with the months, classes and unmapped money of the case', async () => {
+    const model = readModel(await excelHost.readTables(MODEL_TABLES), language);
+    for (const category of model.categories) {
+      const months = Array.from({ length: 12 }, (_, month) =>
+        category.lines.reduce((sum, line) => sum + Math.round(Number(line.actual[month] ?? 0) * 100), 0),
+      );
+      expect([category.key, months]).toEqual([
+        category.key,
+        expected.byCategoryMonth[category.key].map((amount) => Math.round(amount * 100)),
+      ]);
+    }
+    expect(model.unmapped).toEqual({ rows: expected.rows['unmapped'], amount: expected.amounts['unmapped'] });
+    expect(model.closedMonths).toBe(12);
+    expect(model.missing).toEqual([]);
+  });
+
+  it('keeps to requests below one megabyte', () => {
+    expect(Math.max(...excel.host.requests.map((request) => request.bytes))).toBeLessThan(1_000_000);
+  });
+
+  it('keeps no cell, since nobody had typed any', () => {
+    expect(plan.keptCells).toEqual([]);
+  });
+
+  it('recognises the same content and refuses it, with nothing changed', async () => {
+    const before = await workbookState(excel);
+    await expect(planRetail(language)).rejects.toMatchObject({ code: 'already-imported' });
+    expect(await workbookState(excel)).toEqual(before);
+  });
+});
+
+describe('importing over what a person typed', () => {
+  it('keeps typed cells, lists them, and counts them in the total', async () => {
+    const excel = await openExcel();
+    try {
+      useExcel(excel);
+      await inject('en');
+      const [people] = await excelHost.readTables(['CS_people']);
+      const column = people?.headers.indexOf('Actual 02') ?? -1;
+      expect(column).toBeGreaterThan(0);
+      await excelHost.write([{ kind: 'cells', table: 'CS_people', row: 0, column, cells: [[1000]] }]);
+      const plan = await importRetail('en');
+      expect(plan.keptCells).toEqual([expect.objectContaining({ month: 1, value: 1000 })]);
+      const [total] = await namedValues(excel, ['CsTotalActual']);
+      const ledger = await readLedger(retailCase.ledger());
+      const posting = postLedger(ledger, readMapping(retailCase.mapping()), fiscalYearStart);
+      const replaced = posting.byLineMonth.get('people.agent-pay')?.[1] ?? NaN;
+      expect(Math.round(Number(total) * 100)).toBe(2_710_822_155 - replaced + 100_000);
+    } finally {
+      excel.close();
+    }
+  });
+
+  it('refuses to grow a table over cells filled below it', async () => {
+    const excel = await openExcel();
+    try {
+      useExcel(excel);
+      await inject('en');
+      const [ledger] = await excelHost.readTables(['CS_Ledger']);
+      await excel.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(ledger?.sheetName ?? '');
+        sheet.getRangeByIndexes((ledger?.row ?? 0) + 40, ledger?.column ?? 0, 1, 1).values = [['my note']];
+        await context.sync();
+      });
+      const before = await workbookState(excel);
+      await expect(importRetail('en')).rejects.toMatchObject({
+        code: 'rows-in-the-way',
+        values: { table: 'CS_Ledger' },
+      });
+      expect(await workbookState(excel)).toEqual(before);
+    } finally {
+      excel.close();
+    }
+  });
+});
+
+describe('text from a file', () => {
+  it('stays text, whatever it looks like', async () => {
+    const nasty = [
+      '=1+1',
+      '+5',
+      '-3',
+      '@SUM(A1)',
+      "'quoted",
+      '00123',
+      '2025-01-17',
+      '1,234',
+      'TRUE',
+      '12%',
+      '=HYPERLINK("x")',
+    ];
+    const rows = nasty.map(
+      (text, index) => `2025-01-${String(index + 10)},V-${index},6601001,"${text.replace(/"/g, '""')}",10.00`,
+    );
+    const csv = new TextEncoder().encode(['Date,Voucher,Account,Text,Amount', ...rows, ''].join('\n'));
+    const excel = await openExcel();
+    try {
+      useExcel(excel);
+      await inject('en');
+      await excelHost.write((await planRetail('en', csv)).patches);
+      const [ledger] = await excelHost.readTables(['CS_Ledger'], { formulas: true });
+      const text = ledger?.headers.indexOf('Text') ?? -1;
+      const account = ledger?.headers.indexOf('Account') ?? -1;
+      expect(ledger?.values.map((row) => row[text])).toEqual(nasty);
+      expect(ledger?.values.map((row) => row[account])).toEqual(nasty.map(() => '6601001'));
+    } finally {
+      excel.close();
+    }
+  });
+});
+
+describe('an import that fails', () => {
+  let requests = 0;
+
+  beforeAll(async () => {
+    const excel = await openExcel();
+    useExcel(excel);
+    await inject('zh-CN');
+    const { patches } = await planRetail('zh-CN');
+    excel.host.reset();
+    await excelHost.write(patches);
+    requests = excel.host.requests.length;
+    excel.close();
+  }, 120_000);
+
+  const patchesOf = new WeakMap<OpenExcel, readonly Patch[]>();
+  async function prepared(excel: OpenExcel): Promise<void> {
+    await inject('zh-CN');
+    patchesOf.set(excel, (await planRetail('zh-CN')).patches);
+  }
+  const write = (excel: OpenExcel): Promise<void> => excelHost.write(patchesOf.get(excel) ?? []);
+
+  it('has as many requests as are tried below', () => {
+    expect(requests).toBe(4);
+  });
+
+  it.each([1, 2, 3, 4])(
+    'at request %i leaves the workbook as it was',
+    (request) => expectSameWorkbook((excel) => excel.host.failAt(request), write, prepared),
+    120_000,
+  );
+
+  it.each([3, 4])(
+    'in the middle of request %i leaves the workbook as it was',
+    (request) => expectSameWorkbook((excel) => excel.host.failAt(request, { afterActions: 6 }), write, prepared),
+    120_000,
+  );
+});

@@ -1,0 +1,227 @@
+import { excelHost } from '../../../src/hosts/excel/excelHost';
+import { LANGUAGES, type Language } from '../../../src/locales';
+import { buildWorkbook } from '../../../src/workbook/buildWorkbook';
+import { tableBlocks } from '../../../src/workbook/tableBlocks';
+import type { BlockSpec, SheetSpec, WorkbookSpec } from '../../../src/workbook/spec';
+import { openExcel, type OpenExcel } from '../../support/excel';
+import { expectSameWorkbook, useExcel } from '../../support/hostTest';
+import { workbookState } from '../../support/workbookState';
+
+const MEGABYTE = 1_000_000;
+
+function spec(language: Language = 'en'): WorkbookSpec {
+  return buildWorkbook({ language, currency: 'CNY', fiscalYearStart: { year: 2025, month: 1 } });
+}
+
+describe.each(LANGUAGES)('injecting the %s template', (language) => {
+  let excel: OpenExcel;
+  const template = spec(language);
+
+  beforeAll(async () => {
+    excel = await openExcel();
+    useExcel(excel);
+    excel.host.reset();
+    await excelHost.inject(template);
+  });
+  afterAll(() => excel.close());
+
+  it('takes at most eight requests, none over one megabyte', () => {
+    const sizes = excel.host.requests.map((request) => request.bytes);
+    expect(sizes.length).toBeLessThanOrEqual(8);
+    expect(Math.max(...sizes)).toBeLessThan(MEGABYTE);
+  });
+
+  it('adds every sheet in order behind the sheet that was there, and shows the first of ours', async () => {
+    const state = await workbookState(excel);
+    expect(state.sheets.map((sheet) => sheet.name)).toEqual(['Sheet1', ...template.sheets.map((sheet) => sheet.name)]);
+    expect(state.active).toBe(template.sheets.find((sheet) => sheet.id === template.activeSheet)?.name);
+  });
+
+  it('writes every constant and every formula of the spec', async () => {
+    const { Excel } = excel;
+    await Excel.run(async (context) => {
+      const reads = template.sheets.map((sheet) => {
+        const range = context.workbook.worksheets.getItem(sheet.name).getUsedRange();
+        range.load('formulas,values,rowIndex,columnIndex');
+        return { sheet, range };
+      });
+      await context.sync();
+      for (const { sheet, range } of reads) {
+        for (const { row, column, value, formula } of cellsOf(sheet)) {
+          const [r, c] = [row - range.rowIndex, column - range.columnIndex];
+          const where = `${sheet.name} row ${row + 1} column ${column + 1}`;
+          if (formula !== undefined) expect([where, range.formulas[r]?.[c]]).toEqual([where, formula]);
+          else expect([where, range.values[r]?.[c]]).toEqual([where, value]);
+        }
+      }
+    });
+  });
+
+  it('makes every table with its headers and every defined name', async () => {
+    const tables = await excelHost.readTables(
+      template.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
+    );
+    const headers = new Map(tables.map((table) => [table.name, table.headers]));
+    for (const table of template.sheets.flatMap((sheet) => sheet.tables)) {
+      expect(headers.get(table.name)).toEqual(table.columns.map((column) => column.header));
+    }
+    const { names, mark } = await excelHost.describe();
+    expect(names).toEqual(expect.arrayContaining(template.names.map((name) => name.name)));
+    expect(mark).toEqual(template.mark);
+  });
+
+  it('leaves no cell in error', async () => {
+    const { Excel } = excel;
+    await Excel.run(async (context) => {
+      const reads = template.sheets.map((sheet) => {
+        const range = context.workbook.worksheets.getItem(sheet.name).getUsedRange();
+        range.load('values,formulas');
+        return { sheet, range };
+      });
+      await context.sync();
+      const errors = reads.flatMap(({ sheet, range }) =>
+        range.values.flatMap((cells: unknown[], row: number) =>
+          cells.flatMap((value, column) => {
+            const formula = String(range.formulas[row]?.[column]);
+            const isError = typeof value === 'string' && /^#(?:REF|VALUE|NAME|N\/A|DIV|NUM|NULL)/.test(value);
+            return isError && !formula.includes('CSCOST.')
+              ? [`${sheet.name} ${row},${column} ${value} ${formula}`]
+              : [];
+          }),
+        ),
+      );
+      expect(errors).toEqual([]);
+    });
+  });
+
+  it('is recognised and refused a second time, with nothing changed', async () => {
+    const before = await workbookState(excel);
+    await expect(excelHost.inject(template)).rejects.toMatchObject({ code: 'template-exists' });
+    expect(await workbookState(excel)).toEqual(before);
+  });
+});
+
+interface WrittenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: unknown;
+  readonly formula: string | undefined;
+}
+
+function cellsOf(sheet: SheetSpec): readonly WrittenCell[] {
+  const inTables = sheet.tables.flatMap((table) =>
+    tableBlocks(table).flatMap((block) => writtenCells(block, (formula) => asShown(formula, table.name))),
+  );
+  return [...sheet.blocks.flatMap((block) => writtenCells(block, (formula) => formula)), ...inTables];
+}
+
+function writtenCells(block: BlockSpec, shown: (formula: string) => string): readonly WrittenCell[] {
+  return block.cells.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      if (!cell || (cell.formula === undefined && (cell.value ?? null) === null)) return [];
+      const formula = cell.formula === undefined ? undefined : shown(cell.formula);
+      return [{ row: block.row + row, column: block.column + column, value: cell.value, formula }];
+    }),
+  );
+}
+
+/** Inside its own table Excel shows `T[[#This Row],[C]]` as `[@C]` and keeps the brackets of a header with a space. */
+function asShown(formula: string, table: string): string {
+  return formula.replaceAll(`${table}[[#This Row],`, '[@').replace(/\[@\[([\p{L}\p{N}_]+)\]\]/gu, '[@$1]');
+}
+
+describe('injecting into a workbook with something of ours', () => {
+  let excel: OpenExcel;
+  beforeEach(async () => {
+    excel = await openExcel();
+    useExcel(excel);
+  });
+  afterEach(() => excel.close());
+
+  it('refuses to touch a sheet that has the name of one of ours', async () => {
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('inputs');
+      sheet.getRange('A1:B1').values = [['mine', 42]];
+      await context.sync();
+    });
+    const before = await workbookState(excel);
+    await expect(excelHost.inject(spec())).rejects.toMatchObject({
+      code: 'names-taken',
+      values: { names: expect.stringMatching(/inputs/i) },
+    });
+    expect(await workbookState(excel)).toEqual(before);
+  });
+
+  it('refuses to take over a table or a defined name', async () => {
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:B2').values = [
+        ['a', 'b'],
+        [1, 2],
+      ];
+      sheet.tables.add('A1:B2', true).name = 'CS_people';
+      context.workbook.names.add('CsCurrency', sheet.getRange('D1'));
+      await context.sync();
+    });
+    const before = await workbookState(excel);
+    await expect(excelHost.inject(spec())).rejects.toMatchObject({
+      code: 'names-taken',
+      values: { names: expect.stringMatching(/CS_people.*CsCurrency/) },
+    });
+    expect(await workbookState(excel)).toEqual(before);
+  });
+
+  it('keeps the title the workbook has', async () => {
+    await excel.Excel.run(async (context) => {
+      context.workbook.properties.title = 'Our own title';
+      await context.sync();
+    });
+    await excelHost.inject(spec());
+    expect((await workbookState(excel)).properties[0]).toBe('Our own title');
+  });
+});
+
+describe('an injection that fails', () => {
+  let requests: number;
+
+  beforeAll(async () => {
+    const excel = await openExcel();
+    useExcel(excel);
+    excel.host.reset();
+    await excelHost.inject(spec());
+    requests = excel.host.requests.length;
+    excel.close();
+  });
+
+  it('has seven requests that work on the workbook, and one that lets go of ranges', () => {
+    expect(requests).toBe(8);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7])('at request %i leaves the workbook as it was', async (request) => {
+    await expectSameWorkbook(
+      (excel) => excel.host.failAt(request),
+      () => excelHost.inject(spec()),
+    );
+  });
+
+  it.each([2, 3, 4, 5])('in the middle of request %i leaves the workbook as it was', async (request) => {
+    await expectSameWorkbook(
+      (excel) => excel.host.failAt(request, { afterActions: 40 }),
+      () => excelHost.inject(spec()),
+    );
+  });
+
+  it.each([0, 1, 2, 3])('because it is cancelled after step %i leaves the workbook as it was', async (step) => {
+    const controller = new AbortController();
+    await expectSameWorkbook(
+      () => undefined,
+      () =>
+        excelHost.inject(spec(), {
+          signal: controller.signal,
+          onProgress: ({ done }) => {
+            if (done === step) controller.abort(new Error('cancelled'));
+          },
+        }),
+    );
+  });
+});
