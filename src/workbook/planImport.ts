@@ -71,7 +71,9 @@ export function planImport(input: ImportInput, tables: readonly TableContent[]):
   const need = needFrom(tables);
   const previousRows = refuseIfImported(input, need(TABLES.log));
   const links = linkPatches(input, need);
-  const drivers = input.drivers ? driverPatches(input.drivers, need(TABLES.drivers)) : { patches: [], keptCells: [] };
+  const drivers = input.drivers
+    ? driverPatches(input.drivers, need(TABLES.drivers), input.language)
+    : { patches: [], keptCells: [] };
   return {
     patches: [
       ledgerPatch(input),

@@ -1,9 +1,10 @@
+import type { Language } from '../../locales';
 import type { DriverMonth } from '../../model/driversFile';
 import type { CellWrite, Patch } from '../content';
 import type { KeptCell } from '../planImport';
 import { driverRows } from '../readDriverMonths';
 import type { CellValue } from '../spec';
-import type { TableReader } from '../tableReader';
+import { numberOr, type TableReader } from '../tableReader';
 import { CHANNELS, DRIVER_METRICS, TABLES, driverColumn } from '../tables';
 import { blockPatches } from './blockPatches';
 import { needColumns } from './needColumns';
@@ -21,16 +22,17 @@ const SPLIT_CHANNELS = CHANNELS.filter((channel) => channel !== 'unsplit').map((
 function typedValue(table: TableReader, row: number, column: string): CellValue {
   const value = table.value(row, column);
   if (value !== null || column !== driverColumn('actual', 'unsplit')) return value;
-  const split = SPLIT_CHANNELS.map((id) => table.value(row, id)).filter((channel) => channel !== null);
-  return split.length > 0 ? table.value(row, driverColumn('actual', 'contacts')) : null;
+  const split = SPLIT_CHANNELS.map((id) => table.number(row, id, '')).filter((channel) => channel !== null);
+  return split.length > 0 ? split.reduce<number>((sum, channel) => sum + numberOr(channel, 0), 0) : null;
 }
 
 /** Fills the actual columns of Drivers. Cells that hold something else stay and are listed. */
 export function driverPatches(
   drivers: readonly DriverMonth[],
   table: TableReader,
+  language: Language,
 ): { readonly patches: readonly Patch[]; readonly keptCells: readonly KeptCell[] } {
-  needColumns(table, ['number', ...TARGETS.map(({ column }) => column)]);
+  needColumns(table, ['number', ...TARGETS.map(({ column }) => column)], language);
   const keptCells: KeptCell[] = [];
   const cells = new Map<number, CellWrite[]>();
   driverRows(table).forEach((row, month) => {

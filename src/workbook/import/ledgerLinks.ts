@@ -34,7 +34,7 @@ interface Links {
 }
 
 function linkLines(table: TableReader, rows: readonly number[], language: Language): Links {
-  needColumns(table, ['id', 'line', ...ACTUAL_MONTHS]);
+  needColumns(table, ['id', 'line', ...ACTUAL_MONTHS], language);
   const columns = ACTUAL_MONTHS.map((id) => table.columnOf(id));
   const keptCells: KeptCell[] = [];
   const cells = new Map<number, readonly CellWrite[]>();

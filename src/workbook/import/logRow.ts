@@ -5,7 +5,7 @@ import { Problem } from '../../model/problem';
 import type { CellWrite, Patch } from '../content';
 import type { ImportInput } from '../planImport';
 import { numberOr, type TableReader } from '../tableReader';
-import { TABLES } from '../tables';
+import { TABLES, columnsOf } from '../tables';
 import { needColumns } from './needColumns';
 import { placeByColumn } from './placeByColumn';
 
@@ -21,8 +21,8 @@ function timestamp(date: Date): number {
  * Throws `already-imported` when the log has the content's fingerprint. Gives the number of ledger rows that earlier
  * imports have written.
  */
-export function refuseIfImported({ ledger }: ImportInput, log: TableReader): number {
-  needColumns(log, ['fingerprint', 'file', 'when', 'rows']);
+export function refuseIfImported({ ledger, language }: ImportInput, log: TableReader): number {
+  needColumns(log, columnsOf(TABLES.log), language);
   let rows = 0;
   for (let row = 0; row < log.rows; row += 1) {
     if (log.text(row, 'fingerprint') === ledger.fingerprint) {

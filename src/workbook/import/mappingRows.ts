@@ -34,7 +34,7 @@ function isEmptyRow(table: TableReader, row: number): boolean {
  * the ledger without a mapping are added with a blank line, for the user to fill.
  */
 export function mappingPatch(input: ImportInput, table: TableReader): Patch {
-  needColumns(table, ['account', 'accountName', 'line']);
+  needColumns(table, ['account', 'accountName', 'line'], input.language);
   const known = accountRows(table);
   const formulas = mappingFormulas({
     column: (name, id) => columnRef(name, id, input.language),

@@ -1,10 +1,11 @@
+import type { Language } from '../../locales';
 import { Problem } from '../../model/problem';
 import type { TableReader } from '../tableReader';
+import { headerOf } from '../tables';
 
-/** Throws `columns-missing` when the user has deleted or renamed a column that an import writes or goes by. */
-export function needColumns(table: TableReader, ids: readonly string[]): void {
-  const missing = ids.filter((id) => table.columnOf(id) < 0);
-  if (missing.length > 0) {
-    throw new Problem('columns-missing', { table: table.content.name, columns: missing.join(', ') });
-  }
+/** Throws `columns-missing`, naming their headers, when the user has deleted or renamed columns that an import needs. */
+export function needColumns(table: TableReader, ids: readonly string[], language: Language): void {
+  const { name } = table.content;
+  const missing = ids.filter((id) => table.columnOf(id) < 0).map((id) => headerOf(name, id, language));
+  if (missing.length > 0) throw new Problem('columns-missing', { table: name, columns: missing.join(', ') });
 }

@@ -6,7 +6,7 @@ import {
   type CategoryKey,
   type CostLine,
 } from '../../model/categories';
-import { cell, fixedCell, fixedRow, range } from '../formulas';
+import { cell, fixedCell, fixedRow, onSheet, range } from '../formulas';
 import { NAMES } from '../names';
 import { PALETTE } from '../palette';
 import { amount, oneOf, share } from '../validations';
@@ -19,6 +19,7 @@ import {
   columnIndex,
   columnsOf,
   headerOf,
+  type Scenario,
 } from '../tables';
 import type { Template } from '../template';
 import { ALERT, FIRST_COLUMN, buildSheet } from './frame';
@@ -35,7 +36,7 @@ export function categoryColumn(columnId: string): number {
 }
 
 /** The twelve cells of one row above the months. */
-export function monthsArea(row: number, scenario: 'actual' | 'budget'): AreaSpec {
+export function monthsArea(row: number, scenario: Scenario): AreaSpec {
   return { row, column: categoryColumn(FIRST[scenario]), rows: 1, columns: ACTUAL_MONTHS.length };
 }
 
@@ -43,7 +44,7 @@ type ColumnLook = Omit<TableColumnSpec, 'id' | 'header'>;
 
 function lookOf(template: Template, table: string, id: string): ColumnLook {
   const { words } = template;
-  const toDate = (scenario: 'actual' | 'budget'): string =>
+  const toDate = (scenario: Scenario): string =>
     `=SUMIFS(${template.rowSpan(table, FIRST[scenario], LAST[scenario])},` +
     `${range(monthsArea(CATEGORY_ROWS.monthNumber, scenario))},"<="&${NAMES.closingMonth})`;
   const budgetToDate = template.row(table, 'budgetToDate');
@@ -108,7 +109,7 @@ function categoryTableSpec(template: Template, key: CategoryKey): TableSpec {
 }
 
 /** Month numbers, calendar months and column totals above one set of months. */
-function monthHead(template: Template, key: CategoryKey, scenario: 'actual' | 'budget'): BlockSpec {
+function monthHead(template: Template, key: CategoryKey, scenario: Scenario): BlockSpec {
   const { monthNumber, calendar } = CATEGORY_ROWS;
   const first = categoryColumn(FIRST[scenario]);
   const ids = scenario === 'actual' ? ACTUAL_MONTHS : BUDGET_MONTHS;
@@ -131,13 +132,26 @@ function monthHead(template: Template, key: CategoryKey, scenario: 'actual' | 'b
   };
 }
 
+/** Total of a sheet up to the closing month, from the totals of its months. */
+export function toDateFormula(template: Template, key: CategoryKey, scenario: Scenario): string {
+  const sheet = template.sheetName(key);
+  const [totals, numbers] = [CATEGORY_ROWS.total, CATEGORY_ROWS.monthNumber].map((row) =>
+    onSheet(sheet, range(monthsArea(row, scenario))),
+  );
+  return `=SUMIFS(${totals},${numbers},"<="&${NAMES.closingMonth})`;
+}
+
 function totals(template: Template, key: CategoryKey): readonly BlockSpec[] {
   const { total, monthNumber } = CATEGORY_ROWS;
   const { words } = template;
-  const table = categoryTable(key);
-  const sums = ['budgetYear', 'budgetToDate', 'actualToDate', 'variance'];
-  const budgetToDate = cell(total, categoryColumn('budgetToDate'));
-  const percent = `=IF(${budgetToDate}=0,"",${cell(total, categoryColumn('variance'))}/ABS(${budgetToDate}))`;
+  const at = (columnId: string): string => cell(total, categoryColumn(columnId));
+  const sums: readonly string[] = [
+    `=SUM(${range(monthsArea(total, 'budget'), cell)})`,
+    toDateFormula(template, key, 'budget'),
+    toDateFormula(template, key, 'actual'),
+    `=${at('budgetToDate')}-${at('actualToDate')}`,
+  ];
+  const percent = `=IF(${at('budgetToDate')}=0,"",${at('variance')}/ABS(${at('budgetToDate')}))`;
   const labels = [words.category.month, words.category.calendar].map((value): CellSpec[] => [{ value, style: 'note' }]);
   return [
     {
@@ -150,11 +164,7 @@ function totals(template: Template, key: CategoryKey): readonly BlockSpec[] {
       column: categoryColumn('budgetYear'),
       cells: [
         [
-          ...sums.map((id): CellSpec => ({
-            formula: `=SUM(${template.column(table, id)})`,
-            style: 'total',
-            format: 'amount',
-          })),
+          ...sums.map((formula): CellSpec => ({ formula, style: 'total', format: 'amount' })),
           { formula: percent, style: 'total', format: 'percent' },
         ],
       ],

@@ -44,6 +44,9 @@ function proofFormulas(template: Template, key: CategoryKey): Readonly<Record<Pr
   const year = columns(ACTUAL_MONTHS);
   const classes = CLASS_COLUMNS.map((id) => template.column(table, id)).join('+');
   const posted = template.column(TABLES.ledger, 'line');
+  const isFed = `--ISNUMBER(MATCH(${template.column(table, 'id')},${posted},0))`;
+  // Month by month: arguments of equal shape let SUMPRODUCT pass over text, which the check `text` reports.
+  const fedMonths = ACTUAL_MONTHS.map((month) => `SUMPRODUCT(${isFed},${template.column(table, month)})`);
   const totals = onSheet(template.sheetName(key), range(monthsArea(CATEGORY_ROWS.total, 'actual')));
   return {
     native: `=SUM(${year})`,
@@ -51,7 +54,7 @@ function proofFormulas(template: Template, key: CategoryKey): Readonly<Record<Pr
     classes: `=SUMPRODUCT((${classes})*${year})`,
     splits: `=SUMPRODUCT((${template.column(table, 'line')}<>"")*(ROUND(${classes},${NAMES.rateDigits})<>1))`,
     text: `=${faults(columns([...ACTUAL_MONTHS, ...BUDGET_MONTHS]))}+${faults(columns(CLASS_COLUMNS))}`,
-    fed: `=SUMPRODUCT(ISNUMBER(MATCH(${template.column(table, 'id')},${posted},0))*${year})`,
+    fed: `=${fedMonths.join('+')}`,
     ledger: `=SUMIFS(${template.column(TABLES.ledger, 'amount')},${posted},${literal(`${key}.*`)})`,
   };
 }

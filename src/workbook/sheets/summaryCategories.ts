@@ -4,6 +4,7 @@ import { NAMES } from '../names';
 import type { BlockSpec, CellSpec, FormatId } from '../spec';
 import { ACTUAL_MONTHS, BUDGET_MONTHS, categoryTable } from '../tables';
 import type { Template } from '../template';
+import { toDateFormula } from './category';
 import { FIRST_COLUMN, styled } from './frame';
 import { SUMMARY } from './summaryLayout';
 
@@ -47,8 +48,8 @@ function categoryFormulas(template: Template, key: CategoryKey, row: number): Re
     share: '',
     perContact: '',
     budgetYear: year(BUDGET_MONTHS),
-    budgetToDate: `=SUM(${template.column(table, 'budgetToDate')})`,
-    actualToDate: `=SUM(${template.column(table, 'actualToDate')})`,
+    budgetToDate: toDateFormula(template, key, 'budget'),
+    actualToDate: toDateFormula(template, key, 'actual'),
     variance: '',
     variancePercent: '',
     ...derived(row),

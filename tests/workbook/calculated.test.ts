@@ -1,0 +1,174 @@
+/** The template's own formulas, calculated by the engine, against figures found elsewhere. */
+import { LANGUAGES } from '../../src/locales';
+import { CATEGORY_KEYS } from '../../src/model/categories';
+import type { CellWrite, Patch } from '../../src/workbook/content';
+import { IMPORT_TABLES, planImport } from '../../src/workbook/planImport';
+import { MODEL_TABLES, readModel } from '../../src/workbook/readModel';
+import { SUMMARY } from '../../src/workbook/sheets/summaryLayout';
+import { columnIndex, columnsOf } from '../../src/workbook/tables';
+import { sheetName } from '../../src/workbook/template';
+import { GridWorkbook, type CalculatedValues } from '../support/gridWorkbook';
+import { retailCase } from '../support/retailCase';
+import { retailImport, retailTemplate } from '../support/retailImport';
+
+const { expected } = retailCase;
+const TIME = 120_000;
+
+describe.each(LANGUAGES)('retail-zh imported into the %s workbook', (language) => {
+  const book = new GridWorkbook(retailTemplate(language));
+  let values: CalculatedValues;
+  beforeAll(async () => {
+    book.apply(planImport(await retailImport(language), book.readTables(IMPORT_TABLES)).patches);
+    values = await book.calculate();
+  }, TIME);
+
+  const summary = (row: number, column: number) => values.at(sheetName('summary', language), row, column);
+  const figure = SUMMARY.firstFigure;
+
+  it('totals to the cent, in all and by category', () => {
+    expect(values.named('CsTotalActual')).toBeCloseTo(27_108_221.55, 6);
+    for (const key of CATEGORY_KEYS) expect(values.named(`CsActual_${key}`)).toBeCloseTo(expected.byCategory[key], 6);
+  });
+
+  it('gives every month of every category', () => {
+    CATEGORY_KEYS.forEach((key, row) =>
+      expected.byCategoryMonth[key].forEach((amount, month) =>
+        expect(summary(SUMMARY.byMonth.body + row, figure + month)).toBeCloseTo(amount, 6),
+      ),
+    );
+  });
+
+  it('gives the quality classes and the cost per contact', () => {
+    const classes = ['operating', 'prevention', 'appraisal', 'internal-failure', 'external-failure'];
+    classes.forEach((id, at) =>
+      expect(summary(SUMMARY.byClass.total, figure + at)).toBeCloseTo(expected.byQualityClass[id] ?? 0, 6),
+    );
+    expect(summary(SUMMARY.byCategory.total, SUMMARY.columns.perContact)).toBeCloseTo(expected.costPerContact, 6);
+  });
+
+  it('ties: only the suspected duplicate and the unmapped accounts need a look', () => {
+    const { checks, closedMonths, unmapped } = readModel(book.readTables(MODEL_TABLES, values), language);
+    expect(Object.fromEntries(checks.map(({ key, difference }) => [key, difference]))).toEqual({
+      bins: 0,
+      'control-total': 0,
+      categories: 0,
+      classes: 0,
+      splits: 0,
+      duplicates: 1,
+      unmapped: 82_915.91,
+      text: 0,
+      links: 0,
+      functions: null,
+    });
+    expect(checks.filter(({ passed }) => passed === false).map(({ key }) => key)).toEqual(['duplicates', 'unmapped']);
+    expect(values.named('CsChecksFailing')).toBe(2);
+    expect(closedMonths).toBe(12);
+    expect(unmapped).toEqual({ rows: 91, amount: 82_915.91 });
+  });
+
+  it('shows rows and money by account on the Mapping sheet', () => {
+    const [mapping] = book.readTables(['CS_Mapping'], values);
+    const at = (id: string): number => columnIndex('CS_Mapping', id);
+    const sums = (mapping?.values ?? []).reduce<[number, number]>(
+      ([rows, amount], row) => [rows + Number(row[at('rows')]), amount + Number(row[at('amount')])],
+      [0, 0],
+    );
+    // Every row read whose account is not blank belongs to an account.
+    expect(sums[0]).toBe(expected.rows['read']);
+    expect(sums[1]).toBeCloseTo(28_125_914.24, 6);
+  });
+
+  it('shows no error but that of the add-in’s function, which is not there', () => {
+    expect(values.errors()).toHaveLength(1);
+  });
+});
+
+describe('a workbook typed by hand', () => {
+  const book = new GridWorkbook(retailTemplate('en'));
+  const cells = (table: string, row: number, column: string, line: readonly CellWrite[]): Patch => ({
+    kind: 'cells',
+    table,
+    row,
+    column: columnIndex(table, column),
+    cells: [line],
+  });
+  let values: CalculatedValues;
+
+  beforeAll(async () => {
+    const own = columnsOf('CS_people').map((id): CellWrite =>
+      id === 'line' ? 'Night allowance' : id === 'actual01' ? 50 : null,
+    );
+    book.apply([
+      cells('CS_people', 0, 'actual01', [1000, 500]),
+      cells('CS_people', 0, 'budget01', [900, 900, 900]),
+      // Agent pay half operating, half appraisal; agent benefits forgotten at 60 %.
+      cells('CS_people', 0, 'operating', [0.5, 0, 0.5]),
+      cells('CS_people', 1, 'operating', [0.6]),
+      cells('CS_training', 0, 'actual01', ['many', 200]),
+      { kind: 'append-rows', table: 'CS_people', rows: [own] },
+      cells('CS_Drivers', 0, 'actual.phone', [60, 30, 10]),
+      cells('CS_Drivers', 1, 'actual.phone', [100]),
+      cells('CS_Drivers', 0, 'actual.firstContactResolution', [0.8]),
+      cells('CS_Drivers', 1, 'actual.firstContactResolution', [0.6]),
+      cells('CS_Inputs', 7, 'value', ['On']),
+      cells('CS_Inputs', 8, 'value', [0.5]),
+    ]);
+    values = await book.calculate();
+  }, TIME);
+
+  const summary = (row: number, column: number) => values.at('Summary', row, column);
+  const state = (key: string) =>
+    readModel(book.readTables(MODEL_TABLES, values), 'en').checks.find((check) => check.key === key);
+
+  it('runs to date up to the last month with an actual', () => {
+    expect(values.named('CsClosingMonth')).toBe(2);
+    const { total } = SUMMARY.byCategory;
+    const { budgetToDate, actualToDate, variance, budgetYear } = SUMMARY.columns;
+    const figures = [budgetYear, budgetToDate, actualToDate, variance].map((column) => summary(total, column));
+    // Budget 3 × 900, of which two months; actual 1,000 + 500 + 50 + 200.
+    expect(figures).toEqual([2700, 1800, 1750, 50]);
+  });
+
+  it('adds a line the user added to every total', () => {
+    expect(values.named('CsTotalActual')).toBe(1750);
+    expect(values.named('CsActual_people')).toBe(1550);
+  });
+
+  it('moves the repeat share of agent pay to external failure when the option is on', () => {
+    // Agent pay counted as operating: 750. FCR weighted by contacts 0.7; half of the others call back: 750 × 0.3 × 0.5.
+    const { reclassified } = SUMMARY.byClass;
+    expect(summary(reclassified, SUMMARY.firstFigure + 4)).toBeCloseTo(112.5, 9);
+    expect(summary(reclassified, SUMMARY.firstFigure)).toBeCloseTo(-112.5, 9);
+  });
+
+  it('finds classes that do not make 100 %: the forgotten line and the added one', () => {
+    expect(state('splits')).toEqual({ key: 'splits', difference: 2, passed: false });
+  });
+
+  it('finds text where an amount belongs, and does not read it as 0 in the classes', () => {
+    expect(state('text')).toEqual({ key: 'text', difference: 1, passed: false });
+    expect(state('classes')?.passed).toBe(false);
+  });
+
+  it('lets a line the ledger does not feed be typed', () => {
+    expect(state('links')).toEqual({ key: 'links', difference: 0, passed: true });
+  });
+});
+
+describe('a fed line that was typed over', () => {
+  it('fails the check of the links by what differs, and only there', async () => {
+    const book = new GridWorkbook(retailTemplate('en'));
+    const input = await retailImport('en');
+    const column = columnIndex('CS_people', 'actual02');
+    book.apply([{ kind: 'cells', table: 'CS_people', row: 0, column, cells: [[1000]] }]);
+    book.apply(planImport(input, book.readTables(IMPORT_TABLES)).patches);
+    const values = await book.calculate();
+    const posted = (input.posting.byLineMonth.get('people.agent-pay')?.[1] ?? 0) / 100;
+    const { checks } = readModel(book.readTables(MODEL_TABLES, values), 'en');
+    const difference = (key: string) => checks.find((check) => check.key === key)?.difference;
+    expect(posted).toBeGreaterThan(1000);
+    expect(difference('links')).toBeCloseTo(posted - 1000, 6);
+    expect(difference('control-total')).toBe(0);
+    expect(values.named('CsTotalActual')).toBeCloseTo(27_108_221.55 - posted + 1000, 6);
+  }, TIME);
+});

@@ -1,0 +1,323 @@
+import type { ImportInput, ImportPlan } from '../../src/workbook/planImport';
+import { IMPORT_TABLES, planImport } from '../../src/workbook/planImport';
+import type { CellWrite, Patch, TableContent } from '../../src/workbook/content';
+import { columnIndex, columnsOf, headerOf } from '../../src/workbook/tables';
+import { LANGUAGES } from '../../src/locales';
+import { Problem } from '../../src/model/problem';
+import { GridWorkbook } from '../support/gridWorkbook';
+import { retailCase } from '../support/retailCase';
+import { retailImport, retailTemplate } from '../support/retailImport';
+
+const { expected } = retailCase;
+
+let english: ImportInput;
+beforeAll(async () => {
+  english = await retailImport('en');
+});
+
+const workbook = (): GridWorkbook => new GridWorkbook(retailTemplate('en'));
+const plan = (book: GridWorkbook, input = english): ImportPlan => planImport(input, book.readTables(IMPORT_TABLES));
+
+function patchOf(patches: readonly Patch[], table: string): Patch {
+  const found = patches.find((patch) => patch.table === table);
+  if (!found) throw new Error(`No patch of ${table}`);
+  return found;
+}
+
+function rowsOf(patch: Patch): readonly (readonly CellWrite[])[] {
+  return patch.kind === 'cells' ? patch.cells : patch.rows;
+}
+
+/** A table of the template with its columns in another order and one more, as a user may leave it. */
+function rearranged(table: TableContent, order: readonly number[]): TableContent {
+  const move = <T>(cells: readonly T[], added: T): T[] => [...order.map((at) => cells[at] ?? added), added];
+  return {
+    ...table,
+    headers: move(table.headers, 'My own'),
+    values: table.values.map((cells) => move(cells, null)),
+    formulas: table.formulas?.map((cells) => move(cells, null)) ?? null,
+  };
+}
+
+function problemOf(work: () => unknown): Problem {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('Nothing was thrown');
+}
+
+describe.each(LANGUAGES)('the rows written to the %s ledger', (language) => {
+  it('are all rows read, each with its bin in words, amounts adding up to the bins', async () => {
+    const book = new GridWorkbook(retailTemplate(language));
+    const input = await retailImport(language);
+    const rows = rowsOf(patchOf(plan(book, input).patches, 'CS_Ledger'));
+    const { MESSAGES } = await import('../../src/locales');
+    const bins = MESSAGES[language].workbook.bins;
+    expect(rows).toHaveLength(expected.rows['read'] ?? 0);
+    for (const bin of ['posted', 'excluded', 'unmapped', 'rejected'] as const) {
+      const own = rows.filter((row) => row[columnIndex('CS_Ledger', 'bin')] === bins[bin]);
+      const cents = own.reduce(
+        (sum, row) => sum + Math.round(Number(row[columnIndex('CS_Ledger', 'amount')] ?? 0) * 100),
+        0,
+      );
+      expect([bin, own.length, cents]).toEqual([
+        bin,
+        expected.rows[bin],
+        Math.round((expected.amounts[bin] ?? 0) * 100),
+      ]);
+    }
+  });
+});
+
+describe('a row written to the ledger', () => {
+  const cellsAt = (fileRow: number): Readonly<Record<string, CellWrite>> => {
+    const row = rowsOf(patchOf(plan(workbook()).patches, 'CS_Ledger')).find(
+      (cells) => cells[columnIndex('CS_Ledger', 'row')] === fileRow,
+    );
+    return Object.fromEntries(columnsOf('CS_Ledger').map((id, at) => [id, row?.[at]]));
+  };
+
+  it('holds what the file says, the account as text, its day and the first day of its month', () => {
+    // First data line of the file: 2025-01-17,记-1001,6601001,客服人员工资,606439.08,,支付. Serial 45658 is 2025-01-01.
+    expect(cellsAt(2)).toEqual({
+      bin: 'Posted',
+      reason: null,
+      amount: 606439.08,
+      row: 2,
+      date: 45674,
+      month: 45658,
+      voucher: '记-1001',
+      account: '6601001',
+      accountName: '客服人员工资',
+      text: '支付',
+      costCentre: null,
+      currency: null,
+      line: 'people.agent-pay',
+      duplicateOf: null,
+      dateText: null,
+      amountText: null,
+      file: 'ledger.csv',
+    });
+  });
+
+  it('says why it was rejected and feeds no line', () => {
+    const reasons = expected.rejected.map(({ row }) => [
+      cellsAt(row)['bin'],
+      cellsAt(row)['reason'],
+      cellsAt(row)['line'],
+    ]);
+    expect(reasons).toEqual([
+      ['Rejected', 'Amount unreadable', null],
+      ['Rejected', 'Amount unreadable', null],
+      ['Rejected', 'Date unreadable', null],
+      ['Rejected', 'Outside the fiscal year', null],
+      ['Rejected', 'Outside the fiscal year', null],
+    ]);
+  });
+});
+
+describe('the links to the ledger', () => {
+  it('go into the twelve actual months of every line the ledger feeds, and nowhere else', () => {
+    const book = workbook();
+    book.apply(plan(book).patches);
+    const linked = book.readTables(IMPORT_TABLES.filter((name) => /^CS_[a-z]/.test(name))).flatMap((table) =>
+      (table.formulas ?? []).flatMap((cells) => {
+        const links = cells.filter((cell) => typeof cell === 'string' && cell.includes('CS_Ledger['));
+        return links.length > 0 ? [[String(cells[0]), links.length] as const] : [];
+      }),
+    );
+    expect(new Map(linked)).toEqual(new Map(Object.keys(expected.byLine).map((id) => [id, 12])));
+  });
+
+  it('add up the line by its id and by the calendar month above the column', () => {
+    const patch = patchOf(plan(workbook()).patches, 'CS_people');
+    const [first] = rowsOf(patch);
+    const link = (month: string): string =>
+      `=SUMIFS(CS_Ledger[Amount],CS_Ledger[Line],CS_people[[#This Row],[Id]],CS_Ledger[Month],${month}$5)`;
+    expect(first?.[0]).toEqual({ formula: link('P') });
+    expect(first?.[11]).toEqual({ formula: link('AA') });
+  });
+
+  it('need one patch a table', () => {
+    const patches = plan(workbook()).patches.filter((patch) => /^CS_[a-z]/.test(patch.table));
+    expect(new Set(patches.map((patch) => patch.table)).size).toBe(patches.length);
+  });
+
+  it('leave typed numbers, zeros, texts and own formulas alone and list them', () => {
+    const book = workbook();
+    const column = columnIndex('CS_people', 'actual02');
+    const typed = [[1000, 0, 'see note', { formula: '=100+23' }]];
+    book.apply([{ kind: 'cells', table: 'CS_people', row: 0, column, cells: typed }]);
+    const { patches, keptCells } = plan(book);
+    expect(keptCells).toEqual([
+      { sheet: '01 Human resources', line: 'Agents: pay', month: 1, value: 1000 },
+      { sheet: '01 Human resources', line: 'Agents: pay', month: 2, value: 0 },
+      { sheet: '01 Human resources', line: 'Agents: pay', month: 3, value: 'see note' },
+      expect.objectContaining({ line: 'Agents: pay', month: 4 }),
+    ]);
+    book.apply(patches);
+    expect([0, 1, 2, 3].map((at) => book.cell('CS_people', 0, column + at))).toEqual(typed[0]);
+    expect(book.cell('CS_people', 0, column + 4)).toEqual({ formula: expect.stringContaining('CS_Ledger') });
+  });
+
+  it('are written again over links of an earlier import', () => {
+    const book = workbook();
+    book.apply(plan(book).patches);
+    const again = { ...english, ledger: { ...english.ledger, fingerprint: 'another' } };
+    expect(plan(book, again).keptCells.filter(({ sheet }) => sheet !== 'Drivers')).toEqual([]);
+  });
+
+  it('follow columns that the user has moved', () => {
+    const last = columnsOf('CS_people').length - 1;
+    // The last column, the note, moved to the front: everything else stands one further right.
+    const order = [last, ...Array.from({ length: last }, (_, at) => at)];
+    const tables = workbook()
+      .readTables(IMPORT_TABLES)
+      .map((table) => (table.name === 'CS_people' ? rearranged(table, order) : table));
+    const patch = patchOf(planImport(english, tables).patches, 'CS_people');
+    expect(patch).toMatchObject({ kind: 'cells', column: columnIndex('CS_people', 'actual01') + 1 });
+    expect(rowsOf(patch)[0]?.[0]).toEqual({ formula: expect.stringMatching(/,Q\$5\)$/) });
+  });
+
+  it('refuse a ledger that feeds a deleted line, naming it, also when the whole table is gone', () => {
+    const book = workbook();
+    book.deleteRow('CS_people', 0);
+    expect(problemOf(() => plan(book))).toMatchObject({ code: 'lines-missing', values: { lines: 'people.agent-pay' } });
+    const tables = workbook()
+      .readTables(IMPORT_TABLES)
+      .filter((table) => table.name !== 'CS_brand');
+    const problem = problemOf(() => planImport(english, tables));
+    expect(problem).toMatchObject({ code: 'tables-missing', values: { names: 'CS_brand' } });
+  });
+
+  it('refuse a table whose month column is gone, naming the column as it was called', () => {
+    const tables = workbook()
+      .readTables(IMPORT_TABLES)
+      .map((table) =>
+        table.name === 'CS_people'
+          ? { ...table, headers: table.headers.map((header) => (header === 'Actual 03' ? 'March' : header)) }
+          : table,
+      );
+    expect(problemOf(() => planImport(english, tables))).toMatchObject({
+      code: 'columns-missing',
+      values: { table: 'CS_people', columns: 'Actual 03' },
+    });
+  });
+});
+
+describe('the mapping that was used', () => {
+  const accounts = (book: GridWorkbook): ReadonlyMap<string, readonly unknown[]> => {
+    const [table] = book.readTables(['CS_Mapping']);
+    return new Map((table?.values ?? []).map((row) => [String(row[0]), row]));
+  };
+
+  it('stands on the Mapping sheet, accounts without a line included', () => {
+    const book = workbook();
+    book.apply(plan(book).patches);
+    const rows = accounts(book);
+    for (const [account, line] of english.mapping) expect(rows.get(account)?.[2]).toBe(line);
+    expect(rows.get('6601041')).toEqual(['6601041', '业务招待费', null, null, null, null]);
+    expect(rows.has('')).toBe(false);
+  });
+
+  it('updates accounts that stand there and keeps the notes beside them', () => {
+    const book = workbook();
+    const mine = [
+      ['6601001', 'My name', 'people.overtime', null, null, 'mine'],
+      ['9', 'Other', 'exclude', null, null, 'kept'],
+    ];
+    book.apply([{ kind: 'append-rows', table: 'CS_Mapping', rows: mine }]);
+    book.apply(plan(book).patches);
+    const rows = accounts(book);
+    expect(rows.get('6601001')?.slice(0, 3)).toEqual(['6601001', 'My name', 'people.agent-pay']);
+    expect(rows.get('6601001')?.[5]).toBe('mine');
+    expect(rows.get('9')).toEqual(mine[1]);
+  });
+});
+
+describe('the drivers', () => {
+  it('fill the actual columns, contacts into the channel that is not split', () => {
+    const book = workbook();
+    book.apply(plan(book).patches);
+    const at = (id: string): unknown => book.cell('CS_Drivers', 0, columnIndex('CS_Drivers', `actual.${id}`));
+    // First month of drivers.csv: 129558,160,276,0.778,1859,0.792,43170073.
+    expect(
+      ['unsplit', 'agents', 'ahtSeconds', 'firstContactResolution', 'complaints', 'csat', 'revenue'].map(at),
+    ).toEqual([129558, 160, 276, 0.778, 1859, 0.792, 43170073]);
+    expect(at('contacts')).toEqual({ formula: expect.stringMatching(/^=SUM\(/) });
+  });
+
+  it('leave typed cells alone and list them, but for cells that say the same', () => {
+    const book = workbook();
+    const cell = (id: string, value: number): Patch => ({
+      kind: 'cells',
+      table: 'CS_Drivers',
+      row: 0,
+      column: columnIndex('CS_Drivers', `actual.${id}`),
+      cells: [[value]],
+    });
+    book.apply([cell('agents', 150), cell('csat', 0.792)]);
+    const { patches, keptCells } = plan(book);
+    const line = headerOf('CS_Drivers', 'actual.agents', 'en');
+    expect(keptCells).toEqual([{ sheet: 'Drivers', line, month: 0, value: 150 }]);
+    book.apply(patches);
+    expect(book.cell('CS_Drivers', 0, columnIndex('CS_Drivers', 'actual.agents'))).toBe(150);
+  });
+
+  it('are not added to contacts that are already split by channel', () => {
+    const book = workbook();
+    const column = columnIndex('CS_Drivers', 'actual.phone');
+    book.apply([{ kind: 'cells', table: 'CS_Drivers', row: 0, column, cells: [[100, 20]] }]);
+    const { patches, keptCells } = plan(book);
+    book.apply(patches);
+    expect(book.cell('CS_Drivers', 0, columnIndex('CS_Drivers', 'actual.unsplit'))).toBeNull();
+    expect(keptCells.map(({ month, value }) => [month, value])).toEqual([[0, 120]]);
+  });
+
+  it('stay as they are without a drivers file', () => {
+    const patches = plan(workbook(), { ...english, drivers: null }).patches;
+    expect(patches.some((patch) => patch.table === 'CS_Drivers')).toBe(false);
+  });
+});
+
+describe('the log', () => {
+  it('gets one row with the counts, the money and the fingerprint', () => {
+    const rows = rowsOf(patchOf(plan(workbook()).patches, 'CS_Log'));
+    const row = Object.fromEntries(columnsOf('CS_Log').map((id, at) => [id, rows[0]?.[at]]));
+    expect(rows).toHaveLength(1);
+    // 46053 is 2026-01-31; half past nine is 570 of 1,440 minutes.
+    expect(row).toEqual({
+      when: 46053 + 570 / 1440,
+      what: 'Ledger import',
+      file: 'ledger.csv',
+      rows: 2066,
+      posted: 1856,
+      excluded: 114,
+      unmapped: 91,
+      rejected: 5,
+      duplicates: 1,
+      postedAmount: 27108221.55,
+      controlTotal: 28125914.24,
+      rounding: 0,
+      version: '0.1.0',
+      fingerprint: english.ledger.fingerprint,
+    });
+  });
+
+  it('makes a second import of the same content refused, naming file and day', () => {
+    const book = workbook();
+    book.apply(plan(book).patches);
+    const problem = problemOf(() => plan(book, { ...english, fileName: 'renamed.csv' }));
+    expect(problem).toMatchObject({ code: 'already-imported', values: { file: 'ledger.csv', date: '2026-01-31' } });
+  });
+
+  it('tells how many rows earlier imports have written', () => {
+    const book = workbook();
+    expect(plan(book).previousRows).toBe(0);
+    book.apply(plan(book).patches);
+    expect(plan(book, { ...english, ledger: { ...english.ledger, fingerprint: 'another' } }).previousRows).toBe(2066);
+  });
+});
