@@ -91,11 +91,19 @@ export interface Ledger {
   readonly columns: LedgerColumns;
   /** `null` when no date was met whose order matters. */
   readonly dateOrder: DateOrder | null;
-  /** `null` when no amount was met that has a decimal mark. */
+  /** `null` when no amount was met that has a decimal or thousands mark (point or comma). */
   readonly decimal: DecimalMark | null;
   readonly rows: readonly LedgerRow[];
+  /** Lines of the file that are rows. A DATEV line is two postings, so two of `rows` with the same `row`. */
+  readonly rowsRead: number;
   readonly skipped: readonly SkippedLine[];
+  /** Decimals of the currency's minor unit, which every `Minor` of this ledger counts. */
+  readonly digits: number;
+  /** Currencies of rows, as the file writes them, whose amounts cannot be taken for the workbook's currency. */
+  readonly foreignCurrencies: ReadonlySet<string>;
+  /** Sum of the debit side; a signed amount counts on the side of its sign. Rejected rows included. */
   readonly totalDebit: Minor;
+  /** Sum of the credit side. */
   readonly totalCredit: Minor;
   /** Sum of every readable debit − credit exactly as the file has it, as decimal text with all its decimals. */
   readonly controlTotal: string;

@@ -1,0 +1,191 @@
+/**
+ * How the columns of a ledger file are to be read: which hold the money and in which way, which the rest.
+ */
+import type { Delimiter } from './delimitedText';
+import { findHeader, HeaderReader, type FieldColumns, type TableHeader } from './headers';
+import { HEADER_WORDS, LOCAL_CURRENCY_WORDS, plainHeader, type LedgerField } from './headerWords';
+import { COLUMN_ROLES, type ColumnRole, type LedgerColumns } from './ledger';
+import { Problem } from './problem';
+
+/** Where an amount comes from. Column indexes. */
+export type AmountSource =
+  | { readonly kind: 'pair'; readonly debit: number; readonly credit: number }
+  | { readonly kind: 'signed'; readonly amount: number }
+  | { readonly kind: 'sided'; readonly amount: number; readonly indicator: number }
+  /** DATEV: an unsigned amount with its side and two accounts, so each line is two postings. */
+  | {
+      readonly kind: 'datev';
+      readonly amount: number;
+      readonly indicator: number;
+      readonly contraAccount: number;
+      readonly baseAmount: number | undefined;
+      readonly baseCurrency: number | undefined;
+    };
+
+export interface LedgerLayout {
+  readonly delimiter: Delimiter;
+  /** Index of the header's record. */
+  readonly headerRecord: number;
+  readonly headers: readonly string[];
+  readonly columns: FieldColumns<LedgerField>;
+  readonly amount: AmountSource;
+  /** Every column an amount is read from. */
+  readonly amountColumns: readonly number[];
+  /** Whether the amounts are in the currency the currency column names. */
+  readonly amountsInRowCurrency: boolean;
+}
+
+const reader = new HeaderReader<LedgerField>(HEADER_WORDS);
+const hasDay = (columns: FieldColumns<LedgerField>): boolean =>
+  columns.date !== undefined || columns.period !== undefined;
+const hasAmount = (columns: FieldColumns<LedgerField>): boolean =>
+  columns.amount !== undefined || (columns.debit !== undefined && columns.credit !== undefined);
+
+/**
+ * Finds the header and reads the layout from it. Headers given by the user come before recognised ones. Throws
+ * `column-not-found` when a given header is not there, `columns-unrecognised` when date or amount have no column.
+ */
+export function findLayout(text: string, given: LedgerColumns = {}): LedgerLayout {
+  const search = findHeader<LedgerField>(
+    text,
+    (cells) => columnsWith(cells, given),
+    (columns) => hasDay(columns) && hasAmount(columns) && namesAll(columns, given),
+  );
+  if (!search.found) throw unrecognised(search.nearest, given);
+  return layoutOf(search.found);
+}
+
+function givenRoles(given: LedgerColumns): readonly ColumnRole[] {
+  return COLUMN_ROLES.filter((role) => given[role] !== undefined);
+}
+
+function namesAll(columns: FieldColumns<LedgerField>, given: LedgerColumns): boolean {
+  return givenRoles(given).every((role) => columns[role] !== undefined);
+}
+
+function columnOf(cells: readonly string[], header: string): number {
+  const exact = cells.indexOf(header.trim());
+  if (exact >= 0) return exact;
+  const wanted = plainHeader(header);
+  return cells.findIndex((cell) => cell !== '' && plainHeader(cell) === wanted);
+}
+
+/** Roles that a choice of another role makes pointless: an amount chosen by the user replaces debit and credit. */
+const REPLACES: Partial<Record<ColumnRole, readonly ColumnRole[]>> = {
+  amount: ['debit', 'credit'],
+  debit: ['amount'],
+  credit: ['amount'],
+  date: ['period'],
+  period: ['date'],
+};
+
+/** Recognised columns, with the given ones in their place; a column the user gave a role keeps no other. */
+function columnsWith(cells: readonly string[], given: LedgerColumns): FieldColumns<LedgerField> {
+  const roles = givenRoles(given);
+  if (roles.length === 0) return reader.columns(cells);
+  const chosen = roles.map((role) => [role, columnOf(cells, given[role] ?? '')] as const);
+  const taken = new Set(chosen.map(([, column]) => column));
+  const columns = reader.columns(cells.map((cell, index) => (taken.has(index) ? '' : cell)));
+  for (const role of roles) {
+    for (const replaced of REPLACES[role] ?? []) if (given[replaced] === undefined) delete columns[replaced];
+  }
+  for (const [role, column] of chosen) {
+    if (column < 0) delete columns[role];
+    else columns[role] = column;
+  }
+  return columns;
+}
+
+function layoutOf({ delimiter, record, cells, columns }: TableHeader<LedgerField>): LedgerLayout {
+  const amount = amountSource(cells, columns);
+  const header = (column: number | undefined): string => plainHeader(cells[column ?? -1] ?? '');
+  return {
+    delimiter,
+    headerRecord: record,
+    headers: cells,
+    columns,
+    amount,
+    amountColumns: amountColumns(amount),
+    amountsInRowCurrency:
+      columns['original-amount'] === undefined || LOCAL_CURRENCY_WORDS.has(header(columns.currency)),
+  };
+}
+
+/** DATEV's name for an amount that stands without a sign. */
+const DATEV_AMOUNT = 'umsatz';
+
+function amountSource(cells: readonly string[], columns: FieldColumns<LedgerField>): AmountSource {
+  const { debit, credit, amount, indicator } = columns;
+  if (debit !== undefined && credit !== undefined) return { kind: 'pair', debit, credit };
+  if (amount === undefined) throw unrecognised(null, {});
+  if (indicator === undefined) return { kind: 'signed', amount };
+  const contraAccount = columns['contra-account'];
+  if (contraAccount === undefined || plainHeader(cells[amount] ?? '') !== DATEV_AMOUNT) {
+    return { kind: 'sided', amount, indicator };
+  }
+  return {
+    kind: 'datev',
+    amount,
+    indicator,
+    contraAccount,
+    baseAmount: columns['base-amount'],
+    baseCurrency: columns['base-currency'],
+  };
+}
+
+function amountColumns(source: AmountSource): readonly number[] {
+  if (source.kind === 'pair') return [source.debit, source.credit];
+  if (source.kind === 'datev' && source.baseAmount !== undefined) return [source.amount, source.baseAmount];
+  return [source.amount];
+}
+
+/** Roles of which a layout uses the recognised column, by the kind of its amounts. */
+const UNUSED: Readonly<Record<AmountSource['kind'], readonly ColumnRole[]>> = {
+  pair: ['amount', 'indicator'],
+  signed: ['debit', 'credit', 'indicator'],
+  sided: ['debit', 'credit'],
+  datev: ['debit', 'credit'],
+};
+
+/** The headers of the columns that are used, by role. */
+export function usedColumns({ columns, headers, amount }: LedgerLayout): LedgerColumns {
+  const used: LedgerColumns = {};
+  for (const role of COLUMN_ROLES) {
+    const column = columns[role];
+    if (column !== undefined && !UNUSED[amount.kind].includes(role)) used[role] = headers[column] ?? '';
+  }
+  return used;
+}
+
+function headerList(cells: readonly string[]): string {
+  return cells.filter((cell) => cell !== '').join(' | ');
+}
+
+function unrecognised(nearest: TableHeader<LedgerField> | null, given: LedgerColumns): Problem {
+  const cells = nearest?.cells ?? [];
+  const columns = nearest?.columns ?? {};
+  const lost = givenRoles(given).find((role) => columns[role] === undefined);
+  if (lost) {
+    return new Problem('column-not-found', { role: lost, header: given[lost] ?? '', headers: headerList(cells) });
+  }
+  return missingColumns(cells, {
+    date: hasDay(columns),
+    amount: hasAmount(columns),
+    account: columns.account !== undefined,
+  });
+}
+
+/** Says which of the columns every ledger needs were not recognised, and which headers the file has. */
+export function missingColumns(
+  cells: readonly string[],
+  has: Readonly<Record<'date' | 'amount' | 'account', boolean>>,
+): Problem {
+  const state = (isThere: boolean): string => (isThere ? 'found' : 'missing');
+  return new Problem('columns-unrecognised', {
+    date: state(has.date),
+    amount: state(has.amount),
+    account: state(has.account),
+    missing: (['date', 'account', 'amount'] as const).filter((role) => !has[role]).join(', '),
+    headers: headerList(cells),
+  });
+}

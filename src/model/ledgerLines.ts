@@ -1,0 +1,179 @@
+/**
+ * First pass over a ledger file: rows apart from the lines around them, and what all the rows together say about dates
+ * and amounts.
+ */
+import { DateOrderEvidence } from './dateOrder';
+import { datevStart } from './datev';
+import { DecimalMarkEvidence } from './decimalMark';
+import type { CalendarDate } from './fiscalYear';
+import type { SkippedLine, SkipReason } from './ledger';
+import type { LedgerLayout } from './ledgerLayout';
+import { LineSorter } from './lineKind';
+
+/** A line that is a ledger row, its cells as the file has them. */
+export interface RowLine {
+  /** Row number as a spreadsheet shows the file: the first line is 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** The account heading it stands under; empty when there is none. */
+  readonly heading: string;
+}
+
+export interface LedgerLines {
+  readonly rows: readonly RowLine[];
+  readonly skipped: readonly SkippedLine[];
+  readonly decimalEvidence: DecimalMarkEvidence;
+  readonly dateEvidence: DateOrderEvidence;
+  /** Where a DATEV batch starts. */
+  readonly datevStart: CalendarDate | null;
+  /** Whether date and voucher number are printed on a voucher's first row only. */
+  readonly carriesVoucher: boolean;
+  /** Whether the account is printed on an account's first row only. */
+  readonly carriesAccount: boolean;
+}
+
+interface Note {
+  readonly line: number;
+  readonly label: string;
+}
+
+/**
+ * Where a field is printed once and left blank below, at least this share of the rows has it blank. Fewer blanks are
+ * faults of single rows.
+ */
+const CARRIED_SHARE = 1 / 3;
+const RULE_LINE = /^[-=_+─━—|\s]{2,}$/;
+
+/** The date cell of a row, or what its period columns say together. */
+export function dateTextOf(cells: readonly string[], { columns }: LedgerLayout): string {
+  const cell = (column: number | undefined): string => (column === undefined ? '' : (cells[column] ?? '').trim());
+  const date = cell(columns.date);
+  if (date !== '') return date;
+  const period = cell(columns.period);
+  const year = cell(columns.year);
+  return /^\d{1,2}$/.test(period) && year !== '' ? `${year}-${period}` : period;
+}
+
+/** Takes a file's lines one after the other. */
+export class LineCollector {
+  private readonly sorter: LineSorter;
+  private readonly rows: RowLine[] = [];
+  private readonly skipped: SkippedLine[] = [];
+  private readonly notes: Note[] = [];
+  private readonly marks: (Note & { readonly stars: number })[] = [];
+  private readonly titles = new Set<string>();
+  private readonly decimalEvidence = new DecimalMarkEvidence();
+  private readonly dateEvidence = new DateOrderEvidence();
+  private start: CalendarDate | null = null;
+  private heading = '';
+  private line = 0;
+  private lastOfTable = 0;
+  private withoutVoucher = 0;
+  private withoutAccount = 0;
+
+  constructor(private readonly layout: LedgerLayout) {
+    this.sorter = new LineSorter(layout);
+  }
+
+  add(cells: readonly string[]): void {
+    this.line += 1;
+    if (this.line <= this.layout.headerRecord) this.addTitle(cells);
+    else if (this.line === this.layout.headerRecord + 1) this.skip('header');
+    else this.addLine(cells);
+  }
+
+  finish(): LedgerLines {
+    const { rows, decimalEvidence, dateEvidence } = this;
+    const isCarried = (blanks: number): boolean => blanks > 0 && blanks >= rows.length * CARRIED_SHARE;
+    return {
+      rows,
+      skipped: [...this.skipped, ...this.sortedNotes(), ...this.sortedMarks()].sort((a, b) => a.line - b.line),
+      decimalEvidence,
+      dateEvidence,
+      datevStart: this.start,
+      carriesVoucher: isCarried(this.withoutVoucher),
+      carriesAccount: isCarried(this.withoutAccount),
+    };
+  }
+
+  private skip(reason: SkipReason): void {
+    this.skipped.push({ line: this.line, reason });
+  }
+
+  private addTitle(cells: readonly string[]): void {
+    if (this.line === 1) this.start = datevStart(cells);
+    const text = cells.join('').trim();
+    this.titles.add(text);
+    this.skip(text === '' ? 'blank' : RULE_LINE.test(text) ? 'separator' : 'title');
+  }
+
+  private addLine(cells: readonly string[]): void {
+    const kind = this.sorter.kindOf(cells);
+    switch (kind) {
+      case 'row':
+        return this.addRow(cells);
+      case 'note':
+        return this.addNote(cells);
+      case 'header':
+      case 'blank':
+      case 'separator':
+        return this.skip(kind);
+      case 'subtotal-mark':
+        this.marks.push({ line: this.line, label: '', stars: labelOf(cells).length });
+        break;
+      case 'subtotal':
+        if (this.heading !== '' && labelOf(cells).includes(this.heading)) this.heading = '';
+        this.skip(kind);
+        break;
+      default:
+        this.skip(kind);
+    }
+    this.lookAtAmounts(cells);
+    this.lastOfTable = this.line;
+  }
+
+  private addRow(cells: readonly string[]): void {
+    const { columns } = this.layout;
+    const isBlank = (column: number | undefined): boolean =>
+      column === undefined || (cells[column] ?? '').trim() === '';
+    const dateText = dateTextOf(cells, this.layout);
+    if (dateText !== '') this.dateEvidence.look(dateText, this.line);
+    else if (isBlank(columns.voucher)) this.withoutVoucher += 1;
+    if (columns.account !== undefined && isBlank(columns.account)) this.withoutAccount += 1;
+    this.lookAtAmounts(cells);
+    this.rows.push({ row: this.line, cells, heading: this.heading });
+    this.lastOfTable = this.line;
+  }
+
+  private addNote(cells: readonly string[]): void {
+    const label = labelOf(cells);
+    this.notes.push({ line: this.line, label });
+    if (!this.titles.has(cells.join('').trim())) this.heading = label;
+  }
+
+  private lookAtAmounts(cells: readonly string[]): void {
+    for (const column of this.layout.amountColumns) {
+      const text = cells[column];
+      if (text) this.decimalEvidence.look(text.trim(), this.line);
+    }
+  }
+
+  /** Words after the table are footers; words in it head an account, unless accounts have a column of their own. */
+  private sortedNotes(): SkippedLine[] {
+    const headsAccount = this.layout.columns.account === undefined;
+    return this.notes.map(({ line, label }) => {
+      if (line > this.lastOfTable) return { line, reason: 'footer' };
+      return { line, reason: headsAccount && !this.titles.has(label) ? 'account heading' : 'title' };
+    });
+  }
+
+  /** Lines marked `*`, `**`, …: the most stars of the file mark the total, where there are several levels. */
+  private sortedMarks(): SkippedLine[] {
+    const most = Math.max(0, ...this.marks.map(({ stars }) => stars));
+    return this.marks.map(({ line, stars }) => ({ line, reason: most > 1 && stars === most ? 'total' : 'subtotal' }));
+  }
+}
+
+function labelOf(cells: readonly string[]): string {
+  return cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+}

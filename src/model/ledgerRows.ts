@@ -1,0 +1,145 @@
+/**
+ * Second pass over a ledger file: lines to rows, once it is decided how the file writes dates and amounts.
+ */
+import { headingAccount } from './accountHeading';
+import { readDate } from './dateText';
+import { readDatevDay } from './datev';
+import { ExactSum, roundedUnits, subtract, type Decimal } from './decimal';
+import type { CalendarDate } from './fiscalYear';
+import type { DateOrder, DecimalMark, LedgerRow } from './ledger';
+import { AmountReader, type Sides } from './ledgerAmounts';
+import type { LedgerLayout } from './ledgerLayout';
+import { dateTextOf, type LedgerLines, type RowLine } from './ledgerLines';
+import type { LedgerField } from './headerWords';
+import { minor, type Minor } from './money';
+
+/** What was decided about a file as a whole. */
+export interface Decisions {
+  readonly dateOrder: DateOrder | null;
+  readonly decimal: DecimalMark | null;
+  /** Decimals of the minor unit. */
+  readonly digits: number;
+}
+
+/** Spreadsheet programs are told to keep leading zeros by `="0012"`. */
+const TEXT_FORMULA = /^="(.*)"$/;
+
+/** Reads the rows of one file in their order: fields printed once carry down from row to row. */
+export class RowReader {
+  readonly rows: LedgerRow[] = [];
+  readonly debits = new ExactSum();
+  readonly credits = new ExactSum();
+  readonly net = new ExactSum();
+  private readonly amounts: AmountReader;
+  private readonly dates = new Map<string, CalendarDate | null>();
+  private dateText = '';
+  private voucher = '';
+  private account = '';
+  private accountName = '';
+
+  constructor(
+    private readonly layout: LedgerLayout,
+    private readonly lines: LedgerLines,
+    private readonly decisions: Decisions,
+  ) {
+    this.amounts = new AmountReader(layout.amount, decisions.decimal ?? '.');
+    this.amounts.lookForSigns(lines.rows);
+  }
+
+  add(line: RowLine): void {
+    const { cells } = line;
+    this.carryVoucher(cells);
+    this.carryAccount(line);
+    const hasAllColumns = this.hasAllColumns(cells);
+    const sides = hasAllColumns ? this.amounts.read(cells) : null;
+    const net = sides && subtract(sides.debit, sides.credit);
+    const amount = net && this.rounded(net);
+    const row: LedgerRow = {
+      row: line.row,
+      date: this.date(this.dateText),
+      dateText: this.dateText,
+      voucher: this.voucher,
+      account: this.account,
+      accountName: this.accountName,
+      text: this.cell(cells, 'text'),
+      costCentre: this.cell(cells, 'cost-centre'),
+      currency: this.currency(cells),
+      amount,
+      amountText: this.amounts.text(cells),
+      hasAllColumns,
+    };
+    this.rows.push(row);
+    if (!sides || !net || amount === null) return;
+    this.debits.add(sides.debit);
+    this.credits.add(sides.credit);
+    this.net.add(net);
+    this.addContra(row, cells, sides);
+  }
+
+  /** A DATEV line posts the same sides, exchanged, to its contra account. */
+  private addContra(row: LedgerRow, cells: readonly string[], { debit, credit }: Sides): void {
+    const { amount } = this.layout;
+    if (amount.kind !== 'datev') return;
+    const net = subtract(credit, debit);
+    const account = (cells[amount.contraAccount] ?? '').trim();
+    this.rows.push({ ...row, account, accountName: '', amount: this.rounded(net) });
+    this.debits.add(credit);
+    this.credits.add(debit);
+    this.net.add(net);
+  }
+
+  private cell(cells: readonly string[], field: LedgerField): string {
+    const column = this.layout.columns[field];
+    return column === undefined ? '' : (cells[column] ?? '').trim();
+  }
+
+  /** Blank cells beyond the last header are only delimiters too many. */
+  private hasAllColumns(cells: readonly string[]): boolean {
+    const wanted = this.layout.headers.length;
+    if (cells.length === wanted) return true;
+    return cells.length > wanted && cells.slice(wanted).every((cell) => cell.trim() === '');
+  }
+
+  /** Beyond the range of exact whole numbers an amount is not believable: `null`, so its row is rejected. */
+  private rounded(amount: Decimal): Minor | null {
+    const units = Number(roundedUnits(amount, this.decisions.digits));
+    return Number.isSafeInteger(units) ? minor(units) : null;
+  }
+
+  private carryVoucher(cells: readonly string[]): void {
+    const dateText = dateTextOf(cells, this.layout);
+    const number = this.cell(cells, 'voucher');
+    if (this.lines.carriesVoucher && dateText === '' && number === '') return;
+    const series = this.cell(cells, 'voucher-series');
+    this.dateText = dateText;
+    this.voucher = series === '' || number === '' ? number : `${series}-${number}`;
+  }
+
+  private carryAccount({ cells, heading }: RowLine): void {
+    if (this.layout.columns.account === undefined) {
+      const named = headingAccount(heading);
+      this.account = named.account;
+      this.accountName = named.accountName;
+      return;
+    }
+    const account = this.cell(cells, 'account');
+    if (this.lines.carriesAccount && account === '') return;
+    this.account = account.replace(TEXT_FORMULA, '$1');
+    this.accountName = this.cell(cells, 'account-name');
+  }
+
+  private date(text: string): CalendarDate | null {
+    const known = this.dates.get(text);
+    if (known !== undefined) return known;
+    const date =
+      this.layout.amount.kind === 'datev'
+        ? readDatevDay(text, this.lines.datevStart)
+        : readDate(text, this.decisions.dateOrder);
+    this.dates.set(text, date);
+    return date;
+  }
+
+  private currency(cells: readonly string[]): string {
+    return this.cell(cells, this.amounts.usesBaseAmount(cells) ? 'base-currency' : 'currency');
+  }
+}

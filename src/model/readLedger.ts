@@ -1,0 +1,115 @@
+/**
+ * A ledger file as it is: rows, what was skipped, what was understood. Nothing is mapped or posted here.
+ */
+import { isCurrency } from './currencyNames';
+import { decimalText } from './decimal';
+import { recordBlocks, withPlainLineEnds } from './delimitedText';
+import { decodeText } from './encoding';
+import { fingerprintOf } from './fingerprint';
+import type { Ledger, LedgerRow, ReadOptions } from './ledger';
+import { findLayout, missingColumns, usedColumns, type LedgerLayout } from './ledgerLayout';
+import { LineCollector, type LedgerLines } from './ledgerLines';
+import { RowReader, type Decisions } from './ledgerRows';
+import { minorDigits, minorOf } from './money';
+import { Problem } from './problem';
+import type { Control } from './progress';
+import { refuseWorkbookFile } from './textFile';
+import { takeTurn } from './turns';
+
+/** What the reader may be told beside the file. */
+export interface LedgerReadOptions extends ReadOptions {
+  /** ISO 4217 code of the workbook's currency. Without it amounts have 2 decimals and every currency is taken. */
+  readonly currency?: string;
+}
+
+/** Rows turned into ledger rows in one go. */
+const ROWS_PER_TURN = 5_000;
+
+/**
+ * Reads the bytes of a general ledger or trial balance in delimited text. Rejects with a `Problem`: `ledger-empty`,
+ * `file-is-workbook`, `columns-unrecognised`, `column-not-found`, `ambiguous-decimal`, `ambiguous-date-order`,
+ * `amount-too-large`; with `signal.reason` when aborted. Progress counts half for finding lines, half for reading them.
+ */
+export async function readLedger(
+  bytes: Uint8Array,
+  options: LedgerReadOptions = {},
+  control: Control = {},
+): Promise<Ledger> {
+  refuseWorkbookFile(bytes);
+  const decoded = decodeText(bytes);
+  const text = withPlainLineEnds(decoded.text);
+  if (text.trim() === '') throw new Problem('ledger-empty');
+  const layout = findLayout(text, options.columns);
+  const lines = await collectLines(text, layout, control);
+  refuseWithoutRows(lines, layout);
+
+  const decisions = decide(lines, layout, options);
+  const reader = await readRows(layout, lines, decisions, control);
+  const fingerprint = await fingerprintOf(bytes);
+  const { digits } = decisions;
+  return {
+    encoding: decoded.encoding,
+    delimiter: layout.delimiter,
+    columns: usedColumns(layout),
+    dateOrder: decisions.dateOrder,
+    decimal: decisions.decimal,
+    rows: reader.rows,
+    rowsRead: lines.rows.length,
+    skipped: lines.skipped,
+    digits,
+    foreignCurrencies: foreignCurrencies(reader.rows, layout, options.currency),
+    totalDebit: minorOf(reader.debits.total(), digits),
+    totalCredit: minorOf(reader.credits.total(), digits),
+    controlTotal: decimalText(reader.net.total()),
+    fingerprint,
+  };
+}
+
+async function collectLines(text: string, layout: LedgerLayout, control: Control): Promise<LedgerLines> {
+  const collector = new LineCollector(layout);
+  for (const { records, end } of recordBlocks(text, layout.delimiter)) {
+    for (const record of records) collector.add(record);
+    await takeTurn(control, end / 2, text.length);
+  }
+  return collector.finish();
+}
+
+function refuseWithoutRows({ rows }: LedgerLines, { columns, headers }: LedgerLayout): void {
+  if (rows.length === 0) throw new Problem('ledger-empty');
+  const hasAccounts = columns.account !== undefined || rows.some(({ heading }) => heading !== '');
+  if (!hasAccounts) throw missingColumns(headers, { date: true, amount: true, account: false });
+}
+
+function decide(lines: LedgerLines, layout: LedgerLayout, options: LedgerReadOptions): Decisions {
+  return {
+    // DATEV's days have no year, and their order is fixed.
+    dateOrder: layout.amount.kind === 'datev' ? 'dmy' : lines.dateEvidence.decide(options.dateOrder),
+    decimal: lines.decimalEvidence.decide(options.decimal),
+    digits: minorDigits(options.currency ?? ''),
+  };
+}
+
+async function readRows(
+  layout: LedgerLayout,
+  lines: LedgerLines,
+  decisions: Decisions,
+  control: Control,
+): Promise<RowReader> {
+  const reader = new RowReader(layout, lines, decisions);
+  const total = lines.rows.length;
+  for (let start = 0; start < total; start += ROWS_PER_TURN) {
+    for (const line of lines.rows.slice(start, start + ROWS_PER_TURN)) reader.add(line);
+    await takeTurn(control, total + Math.min(start + ROWS_PER_TURN, total), total * 2);
+  }
+  return reader;
+}
+
+function foreignCurrencies(
+  rows: readonly LedgerRow[],
+  { amountsInRowCurrency }: LedgerLayout,
+  own: string | undefined,
+): ReadonlySet<string> {
+  if (own === undefined || !amountsInRowCurrency) return new Set();
+  const met = new Set(rows.map(({ currency }) => currency));
+  return new Set([...met].filter((name) => !isCurrency(name, own)));
+}
