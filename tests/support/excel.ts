@@ -3,6 +3,7 @@
  */
 import { bootEngine } from '../../src/engine/bootEngine';
 import type { Engine } from '../../src/engine/engine';
+import { LIVE_FUNCTIONS } from '../../src/functions/liveFunctions';
 import { installedApiSets, loadClient } from '../../src/sandbox/client/nodeClient';
 import { SpreadsheetHost } from '../../src/sandbox/host/spreadsheetHost';
 
@@ -22,7 +23,7 @@ export interface OpenExcelOptions {
   /** The newest ExcelApi 1.x this Excel has; 14 is what Office 2021 has. */
   readonly excelApi?: number;
   readonly displayLanguage?: string;
-  /** Ids of streaming functions. */
+  /** Ids of streaming functions; ours without it. */
   readonly streaming?: readonly string[];
 }
 
@@ -31,7 +32,7 @@ export async function openExcel(options: OpenExcelOptions = {}): Promise<OpenExc
   const engine = bootEngine();
   const host = new SpreadsheetHost(engine, {
     namespace: 'CSCOST',
-    streaming: options.streaming ?? ['TOTAL', 'SHARE', 'PERCONTACT', 'CHECK', 'LIVE'],
+    streaming: options.streaming ?? LIVE_FUNCTIONS.map(({ id }) => id),
     excelApi: options.excelApi ?? 14,
     apiSets: installedApiSets(),
   });

@@ -55,7 +55,7 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   readonly styles = new Map<string, StyleDefinition>();
   readonly properties = new Map<string, unknown>();
-  readonly nameComments = new Map<string, string>();
+  readonly hiddenNames = new Set<string>();
   calculationMode = 'Automatic';
   enableEvents = true;
   private readonly sheetStates = new Map<string, SheetState>();
@@ -167,9 +167,22 @@ export class Book {
       cellValue[row] = cells;
       isEmpty = false;
     }
-    if (isEmpty) return;
-    const params = { unitId: this.unitId, subUnitId: sheetId, cellValue, trigger: TRIGGERS[kind] };
-    this.execute('sheet.mutation.set-range-values', params);
+    if (!isEmpty) this.write(sheetId, cellValue, TRIGGERS[kind]);
+  }
+
+  /** Changes the contents of used cells of a sheet in one step; `null` from `change` leaves a cell alone. */
+  changeCells(sheetId: string, change: (row: number, column: number, cell: ICellData) => ICellData | null): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    const matrix = this.sheet(sheetId).getSheet().getCellMatrix();
+    matrix.forValue((row, column, cell) => {
+      const changed = cell && change(row, column, cell);
+      if (changed) (cellValue[row] ??= {})[column] = changed;
+    });
+    if (Object.keys(cellValue).length > 0) this.write(sheetId, cellValue, TRIGGERS.content);
+  }
+
+  private write(sheetId: string, cellValue: Record<number, Record<number, ICellData>>, trigger: string): void {
+    this.execute('sheet.mutation.set-range-values', { unitId: this.unitId, subUnitId: sheetId, cellValue, trigger });
   }
 
   /** Makes the engine's sheet large enough for an area; Excel's sheets always are. */
@@ -190,6 +203,11 @@ export class Book {
     const rows = area.rows === EXCEL_ROWS ? sheet.getMaxRows() : area.rows;
     const columns = area.columns === EXCEL_COLUMNS ? sheet.getMaxColumns() : area.columns;
     return { ...area, rows, columns };
+  }
+
+  /** Tells that a calculation is about to start. */
+  touch(): void {
+    this.isDirty = true;
   }
 
   /** Calculates the cells of an area and all that depends on them. */

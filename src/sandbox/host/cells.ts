@@ -33,7 +33,8 @@ function formulasOf(book: Book): FormulaDataModel {
   return book.engine.univer.__getInjector().get(FormulaDataModel);
 }
 
-function tableNameAt(book: Book, sheetId: string, row: number, column: number): string | null {
+/** Name of the table whose header or body holds a cell, or `null`. */
+export function tableNameAt(book: Book, sheetId: string, row: number, column: number): string | null {
   const table = book.workbook
     .getTableList()
     .find(
@@ -104,21 +105,26 @@ function cellOf(content: CellContent, cell: ICellData | undefined, isGeneral: bo
   }
 }
 
+/** A cell with a formula in the engine's dialect; throws when a structured reference names nothing. */
+export function formulaCell(book: Book, sheetId: string, row: number, column: number, formula: string): ICellData {
+  if (!formula.includes('[')) return { ...EMPTY, f: formula };
+  const own = tableNameAt(book, sheetId, row, column);
+  const resolved = resolveStructuredReferences(formula, book.workbook.getTableList(), own);
+  if (!resolved.ok) throw invalid(`Bad structured reference ${resolved.reference} in ${formula}.`);
+  return { ...EMPTY, f: resolved.formula };
+}
+
 /** Writes contents; `null` leaves a cell alone. Formulas are checked and put into the engine's dialect. */
 export function writeContent(
   book: Book,
   area: Area,
   contentOf: (row: number, column: number, cell: ICellData | undefined) => CellContent | null,
 ): void {
-  const tables = book.workbook.getTableList();
   book.writeCells(area, 'content', (row, column, cell) => {
     const content = contentOf(row, column, cell);
     if (content === null) return null;
     if (content.kind !== 'formula') return cellOf(content, cell, numberFormatOf(book, cell) === 'General');
-    const own = tableNameAt(book, area.sheetId, area.row + row, area.column + column);
-    const resolved = resolveStructuredReferences(content.formula, tables, own);
-    if (!resolved.ok) throw invalid(`Bad structured reference ${resolved.reference} in ${content.formula}.`);
-    return cellOf({ kind: 'formula', formula: resolved.formula }, cell, false);
+    return formulaCell(book, area.sheetId, area.row + row, area.column + column, content.formula);
   });
 }
 

@@ -1,6 +1,7 @@
 /**
  * Custom functions in the engine's cells: plain ones, and streaming ones with one stream for each set of arguments.
  */
+import { IFormulaRuntimeService } from '@univerjs/engine-formula';
 import type { Area } from './area';
 import type { Book } from './book';
 
@@ -14,44 +15,58 @@ export interface FunctionOptions {
 /** An add-in's function; a streaming one gets its invocation as the last argument. */
 export type AddInFunction = (...args: unknown[]) => unknown;
 
-type CellResult = string | number | boolean | (string | number | boolean)[][];
+type Scalar = string | number | boolean;
+type CellResult = Scalar | Scalar[][];
+
+/** A cell that shows a stream, as sheet, row and column. */
+type CellKey = `${string}|${number}|${number}`;
 
 interface Stream {
+  readonly key: string;
   readonly name: string;
-  readonly invocation: { setResult(value: unknown): void; onCanceled?: () => void };
+  readonly cells: Set<CellKey>;
+  readonly invocation: { readonly functionName: string; setResult(value: unknown): void; onCanceled?: () => void };
   value: CellResult;
 }
 
-const codeOf = (value: unknown): string | null => {
+function codeOf(value: unknown): string | null {
   // No instanceof: the value comes from the pane's own realm.
   const code: unknown = typeof value === 'object' && value !== null && 'code' in value ? value.code : null;
   return typeof code === 'string' ? code : null;
-};
+}
 
 /** An error of an add-in as the cell shows it; what is not Excel's becomes `#VALUE!`, as a throw does. */
-const errorText = (error: unknown): string => {
+function errorText(error: unknown): string {
   const code = codeOf(error);
   return code?.startsWith('#') ? code : '#VALUE!';
-};
+}
 
-function cellResult(value: unknown): CellResult {
+function scalarOf(value: unknown): Scalar {
   if (codeOf(value) !== null) return errorText(value);
-  if (Array.isArray(value)) return value.map((line: unknown[]) => line.map((item) => cellResult(item) as string));
   if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
   return typeof value === 'string' || typeof value === 'boolean' ? value : '';
 }
 
+const resultOf = (value: unknown): CellResult =>
+  Array.isArray(value) ? value.map((line: unknown[]) => line.map(scalarOf)) : scalarOf(value);
+
 export class CustomFunctions {
   private readonly streams = new Map<string, Stream>();
-  private readonly waiting = new Set<string>();
+  /** The stream each cell shows. */
+  private readonly shown = new Map<CellKey, Stream>();
+  private readonly waiting = new Set<Stream>();
+  private readonly runtime: IFormulaRuntimeService;
+  private isTidyPlanned = false;
 
   constructor(
     private readonly book: Book,
     private readonly options: FunctionOptions,
   ) {
+    this.runtime = book.engine.univer.__getInjector().get(IFormulaRuntimeService);
     book.commands.onCommandExecuted((command, options) => {
       if (this.streams.size === 0 || options?.applyFormulaCalculationResult) return;
-      if (CHANGES_FORMULAS.includes(command.id)) this.cancelUnused();
+      if (command.id === 'sheet.mutation.set-range-values') this.planTidy(false);
+      if (MOVES_CELLS.includes(command.id)) this.planTidy(true);
     });
   }
 
@@ -60,21 +75,24 @@ export class CustomFunctions {
     const name = `${this.options.namespace}.${id}`.toUpperCase();
     const isStreaming = this.options.streaming.some((other) => other.toUpperCase() === id.toUpperCase());
     const call = async (...args: unknown[]): Promise<CellResult> => {
+      // Read before anything is awaited: afterwards the engine is at another cell.
+      const { currentSubUnitId, currentRow, currentColumn } = this.runtime;
+      const values = args.map((value) => value ?? null);
       try {
-        const values = args.map((value) => value ?? null);
-        if (isStreaming) return this.stream(name, values, addInFunction).value;
-        return cellResult(await addInFunction(...values, { functionName: id.toUpperCase() }));
+        if (!isStreaming) return resultOf(await addInFunction(...values, { functionName: id.toUpperCase() }));
+        return this.streamFor(`${currentSubUnitId}|${currentRow}|${currentColumn}`, name, values, addInFunction).value;
       } catch (error) {
         // Nothing may leave: the engine would end the process with an unhandled rejection.
         return errorText(error);
       }
     };
-    this.book.api.getFormula().registerAsyncFunction(name, call as never, name);
+    // The engine's type leaves out booleans, which it takes.
+    this.book.api.getFormula().registerAsyncFunction(name, call as () => Promise<string>, name);
   }
 
-  /** Calculates the cells that call a function, as its add-in may ask for. */
+  /** Calculates the cells that call one of the functions, as its add-in may ask for. */
   recalculate(...names: readonly string[]): void {
-    const cells = names.flatMap((name) => this.callers(name.toUpperCase()));
+    const cells = this.callers(names);
     if (cells.length) this.book.recalculate(...cells);
   }
 
@@ -83,39 +101,91 @@ export class CustomFunctions {
     return this.streams.size;
   }
 
-  private stream(name: string, args: readonly unknown[], addInFunction: AddInFunction): Stream {
+  private streamFor(cell: CellKey, name: string, args: readonly unknown[], addInFunction: AddInFunction): Stream {
     const key = name + JSON.stringify(args);
-    const known = this.streams.get(key);
-    if (known) return known;
+    const stream = this.streams.get(key) ?? this.open(key, name, args, addInFunction);
+    const before = this.shown.get(cell);
+    if (before === stream) return stream;
+    this.shown.set(cell, stream);
+    stream.cells.add(cell);
+    if (before) this.leave(before, cell);
+    return stream;
+  }
+
+  private open(key: string, name: string, args: readonly unknown[], addInFunction: AddInFunction): Stream {
     let isStarting = true;
     const stream: Stream = {
+      key,
       name,
+      cells: new Set(),
       value: '#N/A',
       invocation: {
+        functionName: name,
         setResult: (value) => {
-          stream.value = cellResult(value);
-          if (!isStarting && this.streams.get(key) === stream) this.refresh(name);
+          if (this.streams.get(key) !== stream) return;
+          stream.value = resultOf(value);
+          if (!isStarting) this.refresh(stream);
         },
       },
     };
     this.streams.set(key, stream);
-    addInFunction(...args, stream.invocation);
+    try {
+      addInFunction(...args, stream.invocation);
+    } catch (error) {
+      stream.value = errorText(error);
+    }
     isStarting = false;
     return stream;
   }
 
-  /** Results that come together are shown together. */
-  private refresh(name: string): void {
-    this.waiting.add(name);
+  private leave(stream: Stream, cell: CellKey): void {
+    stream.cells.delete(cell);
+    if (stream.cells.size > 0 || this.streams.get(stream.key) !== stream) return;
+    this.streams.delete(stream.key);
+    stream.invocation.onCanceled?.();
+  }
+
+  /** Results that come together are shown together, each only in the cells of its stream. */
+  private refresh(stream: Stream): void {
+    this.waiting.add(stream);
     if (this.waiting.size > 1) return;
+    this.book.touch();
     setTimeout(() => {
-      const names = [...this.waiting];
+      const cells = [...this.waiting].flatMap(({ cells: keys }) => [...keys].map(areaOf));
       this.waiting.clear();
-      this.recalculate(...names);
+      if (cells.length) this.book.recalculate(...cells);
     }, 0);
   }
 
-  private callers(name: string): Area[] {
+  /** After edits: lets go of the cells that do not call their stream's function any more. */
+  private planTidy(hasMoved: boolean): void {
+    if (hasMoved) this.recalculateMoved();
+    if (this.isTidyPlanned) return;
+    this.isTidyPlanned = true;
+    setTimeout(() => {
+      this.isTidyPlanned = false;
+      for (const [cell, stream] of this.shown) if (!this.calls(areaOf(cell), stream.name)) this.forget(cell, stream);
+    }, 0);
+  }
+
+  /** Cells that moved are calculated again, so that they are known by their new place. */
+  private recalculateMoved(): void {
+    this.recalculate(...new Set([...this.streams.values()].map(({ name }) => name)));
+  }
+
+  private forget(cell: CellKey, stream: Stream): void {
+    this.shown.delete(cell);
+    this.leave(stream, cell);
+  }
+
+  private calls({ sheetId, row, column }: Area, name: string): boolean {
+    const sheet = this.book.workbook.getSheetBySheetId(sheetId);
+    const formula = sheet?.getSheet().getCellMatrix().getValue(row, column)?.f;
+    return formula?.toUpperCase().includes(`${name}(`) ?? false;
+  }
+
+  private callers(names: readonly string[]): Area[] {
+    const calls = names.map((name) => `${name.toUpperCase()}(`);
     const cells: Area[] = [];
     for (const sheet of this.book.workbook.getSheets()) {
       const sheetId = sheet.getSheetId();
@@ -123,28 +193,28 @@ export class CustomFunctions {
         .getSheet()
         .getCellMatrix()
         .forValue((row, column, cell) => {
-          if (cell?.f?.toUpperCase().includes(`${name}(`)) cells.push({ sheetId, row, column, rows: 1, columns: 1 });
+          const formula = cell?.f?.toUpperCase();
+          if (formula && calls.some((call) => formula.includes(call))) {
+            cells.push({ sheetId, row, column, rows: 1, columns: 1 });
+          }
         });
     }
     return cells;
   }
-
-  /** Ends streams that no cell uses any more. */
-  private cancelUnused(): void {
-    const used = new Map<string, boolean>();
-    for (const [key, stream] of this.streams) {
-      const isUsed = used.get(stream.name) ?? this.callers(stream.name).length > 0;
-      used.set(stream.name, isUsed);
-      if (isUsed) continue;
-      this.streams.delete(key);
-      stream.invocation.onCanceled?.();
-    }
-  }
 }
 
-const CHANGES_FORMULAS = [
-  'sheet.mutation.set-range-values',
-  'sheet.mutation.remove-sheet',
+function areaOf(cell: CellKey): Area {
+  const [sheetId = '', row, column] = cell.split('|');
+  return { sheetId, row: Number(row), column: Number(column), rows: 1, columns: 1 };
+}
+
+const MOVES_CELLS = [
+  'sheet.mutation.insert-row',
   'sheet.mutation.remove-rows',
+  'sheet.mutation.insert-col',
   'sheet.mutation.remove-col',
+  'sheet.mutation.move-range',
+  'sheet.mutation.move-rows',
+  'sheet.mutation.move-columns',
+  'sheet.mutation.remove-sheet',
 ];

@@ -5,7 +5,9 @@ import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType } from '@
 import { addressOf, type Area } from './area';
 import type { Book } from './book';
 import { EVENT, WORKBOOK } from './events';
-import { gridOf, growTables, noteTableChanges, renameColumns, tablesIn } from './tableModel';
+import { resolveStructuredReferences } from '../../engine/structuredReferences';
+import { tableNameAt } from './cells';
+import { gridOf, growTables, noteTableChanges, renameColumns, tablesIn, tablesOf } from './tableModel';
 
 interface SetValues {
   readonly subUnitId: string;
@@ -36,8 +38,25 @@ function followEdit(book: Book, area: Area): void {
   noteTableChanges(book, area, changed);
 }
 
+/**
+ * Puts structured references of a formula typed in the grid into the engine's dialect. Excel refuses one that names
+ * nothing; here its cell shows `#REF!`.
+ */
+function resolveTyped(book: Book, { subUnitId, cellValue }: SetValues): void {
+  new ObjectMatrix(cellValue).forValue((row, column, cell) => {
+    if (!cell?.f?.includes('[')) return;
+    const resolved = resolveStructuredReferences(cell.f, tablesOf(book), tableNameAt(book, subUnitId, row, column));
+    cell.f = resolved.ok ? resolved.formula : '=#REF!';
+  });
+}
+
 /** Follows every change of the workbook from now on. */
 export function followEdits(book: Book): void {
+  book.commands.beforeCommandExecuted((command, options) => {
+    if (command.id !== 'sheet.mutation.set-range-values' || options?.applyFormulaCalculationResult) return;
+    const params = command.params as SetValues;
+    if (params.trigger === 'sheet.command.set-range-values') resolveTyped(book, params);
+  });
   book.commands.onCommandExecuted((command, options) => {
     if (command.id === 'sheet.operation.set-worksheet-active') noteActivation(book);
     if (command.id !== 'sheet.mutation.set-range-values') return;

@@ -1,18 +1,16 @@
 /**
  * Protected sheets: what they allow.
  */
-import { overlap, type Area } from './area';
+import type { Area } from './area';
 import type { Book } from './book';
 import { HostError } from './errors';
-import { usedArea } from './used';
 
 /** Cells are locked unless their look says otherwise. */
 export const isLocked = (book: Book, sheetId: string, row: number, column: number): boolean =>
   book.cell(sheetId, row, column)?.custom?.locked !== false;
 
-function hasLockedCell(book: Book, area: Area): boolean {
-  const known = usedArea(book, area, false);
-  if (!known || known.rows * known.columns < area.rows * area.columns) return true;
+function hasLockedCell(book: Book, wanted: Area): boolean {
+  const area = book.clip(wanted);
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       if (isLocked(book, area.sheetId, row, column)) return true;
@@ -32,9 +30,9 @@ export function checkWritable(book: Book, area: Area, allowance?: string): void 
   throw new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
 }
 
-/** Throws `AccessDenied` when a protected sheet lies under any of an area's cells. */
+/** Throws `AccessDenied` when an area's sheet is protected, whatever its cells are. */
 export function checkUnprotected(book: Book, area: Area): void {
-  if (book.sheetState(area.sheetId).protection && overlap(area, area)) {
+  if (book.sheetState(area.sheetId).protection) {
     throw new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
   }
 }

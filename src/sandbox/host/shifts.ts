@@ -13,7 +13,6 @@ export function shiftCells(book: Book, area: Area, direction: string): void {
   const { row, column, rows, columns, sheetId } = area;
   const sheet = book.sheet(sheetId);
   const isInsert = direction === 'Down' || direction === 'Right';
-  const lines = { unitId: book.unitId, subUnitId: sheetId };
   if (columns === EXCEL_COLUMNS) {
     if (isInsert) sheet.insertRows(row, rows);
     else sheet.deleteRows(row, rows);
@@ -26,7 +25,16 @@ export function shiftCells(book: Book, area: Area, direction: string): void {
   }
   const range = { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
   book.makeRoom(area);
-  book.execute(COMMANDS[direction] ?? '', { ...lines, range });
+  onSheet(book, sheetId, () => void book.commands.executeCommand(COMMANDS[direction] ?? '', { range }));
+}
+
+/** The engine's commands for parts of rows work on the sheet in front; they do so before they return. */
+function onSheet(book: Book, sheetId: string, work: () => void): void {
+  const workbook = book.workbook.getWorkbook();
+  const front = workbook.getActiveSheet();
+  workbook.setActiveSheet(book.sheet(sheetId).getSheet());
+  work();
+  workbook.setActiveSheet(front);
 }
 
 const COMMANDS: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@
 import { TableManager, type ITableInfo } from '@univerjs/sheets-table';
 import { addressOf, overlap, type Area } from './area';
 import type { Book } from './book';
-import { cellFormula, cellValue, writeContent } from './cells';
+import { cellFormula, cellValue, formulaCell, writeContent } from './cells';
 import { invalid, notFound } from './errors';
 import { EVENT, WORKBOOK } from './events';
 import { isFreeName } from './names';
@@ -109,10 +109,11 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 const replaceTableName = (formula: string, from: string, to: string): string =>
   formula.replace(new RegExp(`(?<![\\w.\\\\])${escape(from)}(?=\\[)`, 'gi'), to);
 
-/** Removes the table and leaves its cells. */
+/** Removes the table and leaves its cells; formulas that named it show `#REF!`. */
 export function removeTable(book: Book, table: TableInfo): void {
   const { subUnitId, id } = table;
   book.execute('sheet.mutation.delete-table', { unitId: book.unitId, subUnitId, tableId: id });
+  rewriteFormulas(book, (formula) => formula.replace(referencesTo(table.name), '#REF!'));
   book.forgetTable(id);
   book.events.note(EVENT.tableDeleted, [WORKBOOK, subUnitId], {
     tableId: id,
@@ -133,6 +134,9 @@ export function resizeTable(book: Book, table: TableInfo, wanted: Area): void {
   book.makeRoom(area);
   configure(book, table, { updateRange: { newRange: rangeOf(area) } });
   renameColumns(book, tableOf(book, table.id));
+  // The engine keeps a formula's old place of the table until the formula is written anew.
+  const references = referencesTo(table.name);
+  writeFormulas(book, (formula) => (formula.search(references) < 0 ? null : formula));
   fillCalculatedColumns(book, tableOf(book, table.id), grid.rows - 1);
 }
 
@@ -155,29 +159,35 @@ export function renameColumns(book: Book, table: TableInfo): void {
   );
 }
 
+/** Finds a table's name with its brackets. */
+const referencesTo = (table: string): RegExp =>
+  new RegExp(`(?<![\\w.\\\\])${escape(table)}\\[((?:\\[[^\\]]*\\]|[^[\\]])*)\\]`, 'gi');
+
 function replaceColumnName(formula: string, table: string, from: string, to: string): string {
   if (from === to) return formula;
-  const reference = new RegExp(`(?<![\\w.\\\\])${escape(table)}\\[((?:\\[[^\\]]*\\]|[^[\\]])*)\\]`, 'gi');
-  return formula.replace(reference, (whole, inner: string) => {
+  return formula.replace(referencesTo(table), (whole, inner: string) => {
     const renamed = inner.includes('[') ? inner.replaceAll(`[${from}]`, `[${to}]`) : inner === from ? to : inner;
     return `${whole.slice(0, whole.length - inner.length - 1)}${renamed}]`;
   });
 }
 
-/** Rewrites every formula of the workbook that `change` changes. */
+/** Rewrites every formula of the workbook that `change` changes, in one write for each sheet. */
 export function rewriteFormulas(book: Book, change: (formula: string) => string): void {
+  writeFormulas(book, (formula) => {
+    const changed = change(formula);
+    return changed === formula ? null : changed;
+  });
+}
+
+/** Writes `next(formula)` in place of every formula of the workbook; `null` leaves a cell. */
+function writeFormulas(book: Book, next: (formula: string) => string | null): void {
   for (const sheet of book.workbook.getSheets()) {
     const sheetId = sheet.getSheetId();
-    sheet
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        const formula = cell ? cellFormula(book, sheetId, row, column, cell) : null;
-        const changed = formula === null ? null : change(formula);
-        if (changed === null || changed === formula) return;
-        const area = { sheetId, row, column, rows: 1, columns: 1 };
-        writeContent(book, area, () => ({ kind: 'formula', formula: changed }));
-      });
+    book.changeCells(sheetId, (row, column, cell) => {
+      const formula = cell.f || cell.si ? cellFormula(book, sheetId, row, column, cell) : null;
+      const written = formula === null ? null : next(formula);
+      return written === null ? null : formulaCell(book, sheetId, row, column, written);
+    });
   }
 }
 

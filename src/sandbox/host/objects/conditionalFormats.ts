@@ -232,7 +232,11 @@ export class DataBarFormat extends PartObject {
 }
 
 export class DataBarHalf extends PartObject {
-  readonly className = this.format.value.type;
+  readonly className: string;
   readonly fields = { borderColor: '', fillColor: '#638EC6', gradientFill: true };
   override readonly scalars = Object.keys(this.fields);
+  constructor(book: Book, format: Format, prefix: 'positive.' | 'negative.') {
+    super(book, format, prefix);
+    this.className = prefix === 'positive.' ? 'ConditionalDataBarPositiveFormat' : 'ConditionalDataBarNegativeFormat';
+  }
 }

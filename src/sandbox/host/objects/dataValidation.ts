@@ -37,7 +37,7 @@ export class DataValidation extends ApiObject {
   private put(key: string, value: unknown): void {
     checkWritable(this.book, this.area);
     this.own.set(key, value);
-    showValidation(this.book, this.area, this.own);
+    if (key !== 'prompt') showValidation(this.book, this.area, this.own);
   }
 
   get Rule(): unknown {

@@ -115,10 +115,11 @@ export class NamedItem extends ApiObject {
     return this.sheetId === null ? 'Workbook' : 'Worksheet';
   }
   get Visible(): boolean {
-    return this.book.properties.get(`hidden name ${this.Name}`) !== true;
+    return !this.book.hiddenNames.has(this.Name);
   }
   set Visible(isVisible: boolean) {
-    this.book.properties.set(`hidden name ${this.Name}`, !isVisible);
+    if (isVisible) this.book.hiddenNames.delete(this.Name);
+    else this.book.hiddenNames.add(this.Name);
     this.item.setHidden(!isVisible);
   }
   get Type(): string {
