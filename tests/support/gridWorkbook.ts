@@ -27,6 +27,8 @@ interface GridTable {
 
 const isFormula = (cell: CellWrite): cell is Formula => typeof cell === 'object' && cell !== null;
 
+const textOf = (cell: GridCell): string => (isFormula(cell) ? cell.formula : String(cell ?? ''));
+
 function contentOf(cell: CellSpec): GridCell {
   return cell.formula === undefined ? (cell.value ?? null) : { formula: cell.formula };
 }
@@ -112,7 +114,7 @@ export class GridWorkbook {
       const body = Array.from({ length: table.rows }, (_, row) =>
         Array.from({ length: table.columns }, (__, column) => this.cell(name, row, column)),
       );
-      const headers = Array.from({ length: table.columns }, (_, column) => String(this.cell(name, -1, column)));
+      const headers = Array.from({ length: table.columns }, (_, column) => textOf(this.cell(name, -1, column)));
       const calculated = (row: number, column: number): CellValue =>
         values?.at(table.sheet, table.row + 1 + row, table.column + column) ?? null;
       return {

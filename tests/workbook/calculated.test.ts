@@ -156,19 +156,23 @@ describe('a workbook typed by hand', () => {
 });
 
 describe('a fed line that was typed over', () => {
-  it('fails the check of the links by what differs, and only there', async () => {
-    const book = new GridWorkbook(retailTemplate('en'));
-    const input = await retailImport('en');
-    const column = columnIndex('CS_people', 'actual02');
-    book.apply([{ kind: 'cells', table: 'CS_people', row: 0, column, cells: [[1000]] }]);
-    book.apply(planImport(input, book.readTables(IMPORT_TABLES)).patches);
-    const values = await book.calculate();
-    const posted = (input.posting.byLineMonth.get('people.agent-pay')?.[1] ?? 0) / 100;
-    const { checks } = readModel(book.readTables(MODEL_TABLES, values), 'en');
-    const difference = (key: string) => checks.find((check) => check.key === key)?.difference;
-    expect(posted).toBeGreaterThan(1000);
-    expect(difference('links')).toBeCloseTo(posted - 1000, 6);
-    expect(difference('control-total')).toBe(0);
-    expect(values.named('CsTotalActual')).toBeCloseTo(27_108_221.55 - posted + 1000, 6);
-  }, TIME);
+  it(
+    'fails the check of the links by what differs, and only there',
+    async () => {
+      const book = new GridWorkbook(retailTemplate('en'));
+      const input = await retailImport('en');
+      const column = columnIndex('CS_people', 'actual02');
+      book.apply([{ kind: 'cells', table: 'CS_people', row: 0, column, cells: [[1000]] }]);
+      book.apply(planImport(input, book.readTables(IMPORT_TABLES)).patches);
+      const values = await book.calculate();
+      const posted = (input.posting.byLineMonth.get('people.agent-pay')?.[1] ?? 0) / 100;
+      const { checks } = readModel(book.readTables(MODEL_TABLES, values), 'en');
+      const difference = (key: string) => checks.find((check) => check.key === key)?.difference;
+      expect(posted).toBeGreaterThan(1000);
+      expect(difference('links')).toBeCloseTo(posted - 1000, 6);
+      expect(difference('control-total')).toBe(0);
+      expect(values.named('CsTotalActual')).toBeCloseTo(27_108_221.55 - posted + 1000, 6);
+    },
+    TIME,
+  );
 });
