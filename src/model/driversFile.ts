@@ -89,7 +89,7 @@ export function readDrivers(bytes: Uint8Array, fiscalYearStart: CalendarMonth): 
       throw new Problem('drivers-month-repeated', { row: line.row, value: line.cells.month, earlierRow });
     }
     rows.set(month, line.row);
-    months[month] = driversOf(line, mark);
+    months[month] = driversOf(line, mark, table.names);
   }
   return months;
 }
@@ -113,20 +113,23 @@ function monthOf({ row, cells }: TableLine<DriverField>, start: CalendarMonth): 
   });
 }
 
-function driversOf(line: TableLine<DriverField>, mark: DecimalMark): DriverMonth {
-  const entries = RANGES.map((range) => [range.key, driverOf(line, range, mark)] as const);
+type ColumnNames = Readonly<Record<DriverField, string>>;
+
+function driversOf(line: TableLine<DriverField>, mark: DecimalMark, names: ColumnNames): DriverMonth {
+  const entries = RANGES.map((range) => [range.key, driverOf(line, range, mark, names)] as const);
   return { ...NOTHING, ...Object.fromEntries(entries) };
 }
 
-function driverOf({ row, cells }: TableLine<DriverField>, range: Range, mark: DecimalMark): number | null {
-  const value = cells[range.key];
+function driverOf(
+  { row, cells }: TableLine<DriverField>,
+  { key, minimum, maximum }: Range,
+  mark: DecimalMark,
+  names: ColumnNames,
+): number | null {
+  const value = cells[key];
   if (value === '') return null;
   const amount = readAmount(value, mark);
   const number = amount && toNumber(amount);
-  const isRate = range.maximum === 1;
-  if (isRate && (number === null || number < 0 || number > 1)) {
-    throw new Problem('drivers-rate', { row, column: range.key, value });
-  }
-  if (number === null || number < range.minimum) throw new Problem('drivers-number', { row, column: range.key, value });
-  return number;
+  if (number !== null && number >= minimum && number <= maximum) return number;
+  throw new Problem(maximum === 1 ? 'drivers-rate' : 'drivers-number', { row, column: names[key], value });
 }

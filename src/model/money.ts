@@ -33,9 +33,10 @@ export function minorOf(amount: Decimal, digits: number): Minor {
 
 /**
  * A number as minor units of `digits` decimals, rounded half away from zero as its decimal text says: 1.005 → 101.
- * Throws `amount-too-large`, for infinite numbers too.
+ * Throws `amount-too-large`, for infinite numbers too, and `amount-not-a-number`.
  */
 export function toMinor(amount: number, digits: number): Minor {
+  if (Number.isNaN(amount)) throw new Problem('amount-not-a-number', { given: String(amount) });
   return minor(roundHalfAway(movePoint(amount, digits)));
 }
 

@@ -28,7 +28,11 @@ export interface TableLine<Field extends string> {
 
 /** A table, or the headers of a file in which a needed column was not found. */
 export type TextTable<Field extends string> =
-  | { readonly lines: readonly TableLine<Field>[]; readonly columns: FieldColumns<Field> }
+  | {
+      readonly lines: readonly TableLine<Field>[];
+      /** The header of each field's column as the file has it; empty for a field without a column. */
+      readonly names: Readonly<Record<Field, string>>;
+    }
   | { readonly lines: null; readonly headers: string };
 
 /** Reads a small table with a header line; blank lines are left out. Throws `file-is-workbook`. */
@@ -46,7 +50,7 @@ export function readTextTable<Field extends string>(
     (columns) => needed.every((field) => columns[field] !== undefined),
   );
   if (!search.found) return { lines: null, headers: headersOf(text, search.nearest?.cells) };
-  const { delimiter, record, columns } = search.found;
+  const { delimiter, record, columns, cells: headerCells } = search.found;
   // Object.keys forgets that the keys are the fields.
   const fields = Object.keys(vocabulary) as Field[];
   const lines: TableLine<Field>[] = [];
@@ -58,7 +62,7 @@ export function readTextTable<Field extends string>(
       if (row > record + 1 && !isBlank) lines.push({ row, cells: cellsByField(cells, fields, columns) });
     }
   }
-  return { lines, columns };
+  return { lines, names: cellsByField(headerCells, fields, columns) };
 }
 
 function cellAt(cells: readonly string[], column: number | undefined): string {

@@ -28,4 +28,50 @@ export const problems = {
     'The ledger feeds lines that the category sheets no longer have: {lines}. Undo their removal, or map their accounts to other lines, then import again.',
   'columns-missing':
     'The table {table} no longer has columns that an import needs: {columns}. Undo their removal or renaming, then try again.',
+  'amount-too-large':
+    'An amount or a sum is too large to be kept exactly: {amount}. Check the amounts of the file, or split it.',
+  'amount-not-a-number': '“{given}” is no amount. Type a number.',
+  'allocation-negative-weight': 'Shares cannot be negative. Correct them, then try again.',
+  'allocation-no-weight': 'All shares are zero, so nothing can be split by them. Give at least one a value above zero.',
+  'fiscal-year-start': '“{given}” is no month to start the fiscal year with. Write year and month, such as 2025-01.',
+  'file-is-workbook': 'This file is an Excel workbook, not text. Save its sheet as CSV UTF-8 and choose that file.',
+  'ledger-empty': 'This ledger has no rows. Export it again for the fiscal year and choose that file.',
+  'columns-unrecognised':
+    'This file has no column that can be recognised for: {date, select, missing {date; } other {}}{account, select, missing {account; } other {}}{amount, select, missing {debit and credit, or amount; } other {}}its headers are: {headers}. Rename the headers in the file, or choose another file.',
+  'column-not-found':
+    'No header of the file is “{header}”; its headers are: {headers}. Name the column as the file does, then read it again.',
+  'ambiguous-decimal':
+    'The file leaves open which mark is the decimal one: “{value}” in row {row} is {withPoint} with a decimal point and {withComma} with a decimal comma. Choose which it is.',
+  'ambiguous-date-order':
+    'The file leaves open whether day or month comes first: “{value}” in row {row} is {dmy} with the day first and {mdy} with the month first. Choose which it is.',
+  'ledger-other-year':
+    'No row lies in the fiscal year {first} to {last}; the ledger is of {years}. Nothing was written; choose the ledger of the fiscal year.',
+  'ledger-nothing-readable':
+    'None of the {rows} rows can be read: dates, amounts or accounts are missing or in the wrong columns. Nothing was written; check the file and choose it again.',
+  'ledger-other-currency':
+    'The amounts are in another currency ({currencies}) than the workbook. Nothing was written; export the ledger in the currency of the workbook.',
+  'ledger-nothing-mapped':
+    'None of the {rows} rows of the fiscal year goes to a cost line: their accounts are excluded or not in the mapping. Nothing was written; complete the mapping and choose it again.',
+  'mapping-columns':
+    'The mapping needs the columns “account” and “line”; its headers are: {headers}. Rename them, then choose the file again.',
+  'mapping-empty': 'The mapping gives no account a line. Fill in the column “line”, then choose the file again.',
+  'mapping-blank-account':
+    'Row {row} of the mapping has the line “{line}” and no account. Add the account or remove the row, then choose the file again.',
+  'mapping-unknown-line':
+    'Row {row} of the mapping gives account {account} the line “{line}”, which does not exist. Correct the line or write “exclude”, then choose the file again.',
+  'mapping-conflict':
+    'The mapping gives account {account} two lines: “{earlierLine}” in row {earlierRow} and “{line}” in row {row}. Remove one of them, then choose the file again.',
+  'drivers-columns':
+    'The drivers need at least the columns “month” and “contacts”; the headers are: {headers}. Rename them, then choose the file again.',
+  'drivers-empty': 'The drivers file has no rows. Add a row for each month, then choose the file again.',
+  'drivers-month':
+    'Row {row} of the drivers says “{value}” where a month belongs. Write it as 2025-01, then choose the file again.',
+  'drivers-month-outside':
+    'Row {row} of the drivers is of {value}, outside the fiscal year {first} to {last}. Choose the drivers of that year.',
+  'drivers-month-repeated':
+    'The drivers have {value} twice, in rows {earlierRow} and {row}. Remove one of them, then choose the file again.',
+  'drivers-number':
+    'Row {row} of the drivers says “{value}” under {column}, which is no number that can stand there. Correct it, then choose the file again.',
+  'drivers-rate':
+    'Row {row} of the drivers says “{value}” under {column}. A rate is a number from 0 to 1, such as 0.75. Correct it, then choose the file again.',
 };

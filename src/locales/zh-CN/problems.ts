@@ -20,4 +20,45 @@ export const problems: typeof english = {
   'already-imported': '“{file}”的内容已于 {date} 导入过，未写入任何数据。请选择尚未导入的文件。',
   'lines-missing': '明细账涉及的项目已不在类别表中：{lines}。请撤销删除，或把相应科目对照到其他项目，然后重新导入。',
   'columns-missing': '表格 {table} 缺少导入所需的列：{columns}。请撤销删除或改名，然后重试。',
+  'amount-too-large': '金额或合计过大，无法精确保存：{amount}。请检查文件中的金额，或拆分文件。',
+  'amount-not-a-number': '“{given}”不是金额。请输入数字。',
+  'allocation-negative-weight': '分摊比例不能为负数。请更正后重试。',
+  'allocation-no-weight': '分摊比例全部为零，无法分摊。请至少填写一个大于零的比例。',
+  'fiscal-year-start': '“{given}”不能作为会计年度的起始月份。请按“2025-01”的格式填写年月。',
+  'file-is-workbook': '该文件是 Excel 工作簿，不是文本文件。请把工作表另存为“CSV UTF-8”，再选择该文件。',
+  'ledger-empty': '该明细账没有数据行。请重新导出本会计年度的明细账，再选择该文件。',
+  'columns-unrecognised':
+    '未能识别文件中的以下列：{date, select, missing {日期；} other {}}{account, select, missing {科目；} other {}}{amount, select, missing {借方和贷方，或金额；} other {}}文件的表头为：{headers}。请在文件中修改表头，或选择其他文件。',
+  'column-not-found':
+    '文件中没有名为“{header}”的表头；文件的表头为：{headers}。请按文件中的写法指定该列，然后重新读取。',
+  'ambiguous-decimal':
+    '无法确定文件使用的小数点符号：第 {row} 行的“{value}”，以点为小数点时是 {withPoint}，以逗号为小数点时是 {withComma}。请选择其中一种。',
+  'ambiguous-date-order':
+    '无法确定日期中日和月的先后：第 {row} 行的“{value}”，日在前时是 {dmy}，月在前时是 {mdy}。请选择其中一种。',
+  'ledger-other-year':
+    '没有属于本会计年度（{first} 至 {last}）的行；该明细账属于 {years} 年。未写入任何数据，请选择本会计年度的明细账。',
+  'ledger-nothing-readable':
+    '{rows} 行均无法读取：日期、金额或科目缺失，或所在的列不对。未写入任何数据，请检查文件后重新选择。',
+  'ledger-other-currency': '明细账的币种（{currencies}）与工作簿不同。未写入任何数据，请按工作簿的币种重新导出明细账。',
+  'ledger-nothing-mapped':
+    '本会计年度的 {rows} 行都没有归入成本项目：科目已排除，或不在科目对照表中。未写入任何数据，请补全对照表后重新选择。',
+  'mapping-columns': '科目对照表须有“科目”和“成本项目”两列；文件的表头为：{headers}。请修改表头后重新选择。',
+  'mapping-empty': '科目对照表中没有任何科目填写了成本项目。请填写后重新选择该文件。',
+  'mapping-blank-account':
+    '科目对照表第 {row} 行填写了成本项目“{line}”，但没有科目。请补上科目或删除该行，然后重新选择。',
+  'mapping-unknown-line':
+    '科目对照表第 {row} 行把科目 {account} 归入“{line}”，但没有这个成本项目。请更正，或填写“exclude”表示排除，然后重新选择。',
+  'mapping-conflict':
+    '科目对照表给科目 {account} 指定了两个成本项目：第 {earlierRow} 行为“{earlierLine}”，第 {row} 行为“{line}”。请删除其中一行，然后重新选择。',
+  'drivers-columns':
+    '动因数据至少须有“month”（月份）和“contacts”（联络量）两列；文件的表头为：{headers}。请修改表头后重新选择。',
+  'drivers-empty': '动因数据没有数据行。请按月填写，然后重新选择该文件。',
+  'drivers-month': '动因数据第 {row} 行的“{value}”不是月份。请按“2025-01”的格式填写，然后重新选择。',
+  'drivers-month-outside':
+    '动因数据第 {row} 行的 {value} 不属于本会计年度（{first} 至 {last}）。请选择该年度的动因数据。',
+  'drivers-month-repeated':
+    '动因数据中 {value} 出现了两次：第 {earlierRow} 行和第 {row} 行。请删除其中一行，然后重新选择。',
+  'drivers-number': '动因数据第 {row} 行“{column}”列的“{value}”不是有效的数字。请更正后重新选择。',
+  'drivers-rate':
+    '动因数据第 {row} 行“{column}”列的值为“{value}”。比率应为 0 至 1 之间的数，如 0.75。请更正后重新选择。',
 };
