@@ -3,8 +3,9 @@
  */
 import { bootEngine } from '../../src/engine/bootEngine';
 import type { Engine } from '../../src/engine/engine';
-import { LIVE_FUNCTIONS } from '../../src/functions/liveFunctions';
+import { functionsMetadata } from '../../src/functions/metadata';
 import { installedApiSets, loadClient } from '../../src/sandbox/client/nodeClient';
+import type { HostedFunction } from '../../src/sandbox/host/customFunctions';
 import { SpreadsheetHost } from '../../src/sandbox/host/spreadsheetHost';
 
 export interface OpenExcel {
@@ -23,8 +24,8 @@ export interface OpenExcelOptions {
   /** The newest ExcelApi 1.x this Excel has; 14 is what Office 2021 has. */
   readonly excelApi?: number;
   readonly displayLanguage?: string;
-  /** Ids of streaming functions; ours without it. */
-  readonly streaming?: readonly string[];
+  /** Functions beside ours, as functions.json would describe them. */
+  readonly functions?: readonly HostedFunction[];
 }
 
 /** Opens a new workbook with one sheet, in an Excel of its own. */
@@ -32,7 +33,7 @@ export async function openExcel(options: OpenExcelOptions = {}): Promise<OpenExc
   const engine = bootEngine();
   const host = new SpreadsheetHost(engine, {
     namespace: 'CSCOST',
-    streaming: options.streaming ?? LIVE_FUNCTIONS.map(({ id }) => id),
+    functions: [...functionsMetadata('en', '').functions, ...(options.functions ?? [])],
     excelApi: options.excelApi ?? 14,
     apiSets: installedApiSets(),
   });

@@ -4,12 +4,19 @@
 import { IFormulaRuntimeService } from '@univerjs/engine-formula';
 import type { Area } from './area';
 import type { Book } from './book';
+import { shapeArguments, type HostedParameter } from './functionArguments';
+
+/** One function as functions.json describes it. */
+export interface HostedFunction {
+  readonly id: string;
+  readonly parameters?: readonly HostedParameter[];
+  readonly options?: { readonly stream?: boolean };
+}
 
 /** What the add-in's manifest and functions.json say. */
 export interface FunctionOptions {
   readonly namespace: string;
-  /** Ids of the streaming functions. */
-  readonly streaming: readonly string[];
+  readonly functions: readonly HostedFunction[];
 }
 
 /** An add-in's function; a streaming one gets its invocation as the last argument. */
@@ -73,13 +80,14 @@ export class CustomFunctions {
   /** Makes a function known to the cells. Associate before a formula is written, or it stays `#NAME?`. */
   associate(id: string, addInFunction: AddInFunction): void {
     const name = `${this.options.namespace}.${id}`.toUpperCase();
-    const isStreaming = this.options.streaming.some((other) => other.toUpperCase() === id.toUpperCase());
+    const hosted = this.options.functions.find((other) => other.id.toUpperCase() === id.toUpperCase());
     const call = async (...args: unknown[]): Promise<CellResult> => {
       // Read before anything is awaited: afterwards the engine is at another cell.
       const { currentSubUnitId, currentRow, currentColumn } = this.runtime;
-      const values = args.map((value) => value ?? null);
+      const values = shapeArguments(args, hosted?.parameters);
       try {
-        if (!isStreaming) return resultOf(await addInFunction(...values, { functionName: id.toUpperCase() }));
+        if (!hosted?.options?.stream)
+          return resultOf(await addInFunction(...values, { functionName: id.toUpperCase() }));
         return this.streamFor(`${currentSubUnitId}|${currentRow}|${currentColumn}`, name, values, addInFunction).value;
       } catch (error) {
         // Nothing may leave: the engine would end the process with an unhandled rejection.

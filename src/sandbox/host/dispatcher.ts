@@ -119,8 +119,11 @@ function identityOf(target: Target): Record<string, unknown> | null {
 function query(paths: Paths, target: Target, { Select = [], Skip = 0, Top }: QueryInfo = {}): unknown {
   if (target === null) return null;
   if (target instanceof ApiCollection) {
+    const ofItems = Select.filter((name) => name !== 'count');
+    const answer = { ...identityOf(target), ...(ofItems.length < Select.length && { Count: target.GetCount() }) };
+    if (Select.length > 0 && ofItems.length === 0) return answer;
     const items = target.items().slice(Skip, Top === undefined ? undefined : Skip + Top);
-    return { ...identityOf(target), _Items: items.map((item) => query(paths, item, { Select })) };
+    return { ...answer, _Items: items.map((item) => query(paths, item, { Select: ofItems })) };
   }
   const wanted = Select.length ? Select.flatMap((name) => (name === '*' ? target.scalars : [name])) : target.scalars;
   const inner = new Map<string, string[]>();

@@ -1,3 +1,4 @@
+import { IFunctionService } from '@univerjs/engine-formula';
 /**
  * Tables of the workbook: where they are, and what Excel does to them that the engine does not.
  */
@@ -135,6 +136,9 @@ export function resizeTable(book: Book, table: TableInfo, wanted: Area): void {
   configure(book, table, { updateRange: { newRange: rangeOf(area) } });
   renameColumns(book, tableOf(book, table.id));
   // The engine keeps a formula's old place of the table until the formula is written anew.
+  // It also keeps what it once made of a formula's text, and with it the table's old place. Long texts are kept under
+  // a hash, so a table's name finds only short ones; the empty text finds all.
+  book.engine.univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey('');
   const references = referencesTo(table.name);
   writeFormulas(book, (formula) => (formula.search(references) < 0 ? null : formula));
   fillCalculatedColumns(book, tableOf(book, table.id), grid.rows - 1);
@@ -211,18 +215,32 @@ export function fillCalculatedColumns(book: Book, table: TableInfo, oldRows: num
   }
 }
 
+function hasContent(book: Book, line: Area): boolean {
+  const cells = Array.from({ length: line.columns }, (_, index) =>
+    book.cell(line.sheetId, line.row, line.column + index),
+  );
+  return cells.some((cell) => cellValue(cell) !== '' || cell?.f || cell?.si);
+}
+
 /** Excel grows a table when something is written right below its last row. */
 export function growTables(book: Book, written: Area): void {
+  if (!hasContent(book, { ...written, rows: 1 })) return;
   for (const table of tablesOf(book)) {
     const grid = gridOf(table);
     const isBelow = table.subUnitId === written.sheetId && written.row === grid.row + grid.rows;
     const isInside = written.column >= grid.column && written.column + written.columns <= grid.column + grid.columns;
-    if (!isBelow || !isInside || book.tableState(table.id).hasTotals) continue;
+    if (!isBelow || !isInside || !isFilled(book, written) || book.tableState(table.id).hasTotals) continue;
     if (book.sheetState(table.subUnitId).protection) continue;
     const grown = { ...grid, rows: grid.rows + written.rows };
     if (tablesIn(book, grown).some((other) => other.id !== table.id)) continue;
     resizeTable(book, table, grown);
   }
+}
+
+function isFilled(book: Book, { sheetId, row, column, columns }: Area): boolean {
+  return Array.from({ length: columns }, (_, at) => book.cell(sheetId, row, column + at)).some(
+    (cell) => cell !== undefined && (Boolean(cell.f) || cellValue(cell) !== ''),
+  );
 }
 
 /** Tells the listeners of a table that its cells changed. */

@@ -1,7 +1,7 @@
 /**
  * The sandbox page: a real grid on the left, the add-in's own task pane in a frame on the right.
  */
-import { LIVE_FUNCTIONS } from '../../functions/liveFunctions';
+import { functionsMetadata } from '../../functions/metadata';
 import { languageFor, MESSAGES } from '../../locales';
 import { SpreadsheetHost } from '../host/spreadsheetHost';
 import { bootGrid } from './bootGrid';
@@ -24,7 +24,7 @@ document.documentElement.lang = language;
 const engine = bootGrid('grid', language);
 const host = new SpreadsheetHost(engine, {
   namespace: 'CSCOST',
-  streaming: LIVE_FUNCTIONS.map(({ id }) => id),
+  functions: functionsMetadata(language, '').functions,
   excelApi: EXCEL_API,
   apiSets: new Map(API_SETS),
 });

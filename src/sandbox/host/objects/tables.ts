@@ -175,8 +175,8 @@ export class Table extends RecordObject {
   }
   private removeTotals(): void {
     const { totals } = this;
-    this.book.tableState(this.Id).hasTotals = false;
     writeContent(this.book, totals, () => ({ kind: 'empty' }));
+    this.book.tableState(this.Id).hasTotals = false;
   }
   get Worksheet(): Worksheet {
     return new Worksheet(this.book, this.info.subUnitId);
