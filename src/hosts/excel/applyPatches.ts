@@ -62,33 +62,42 @@ function resize(context: Excel.RequestContext, table: TableBefore, rows: number)
 }
 
 /** Grows or shrinks the tables; new rows look like the first one, so that text columns stay text. */
-async function fitTables(steps: readonly PatchStep[]): Promise<void> {
+async function fitTables(context: Excel.RequestContext, steps: readonly PatchStep[]): Promise<void> {
   const changing = steps.filter(({ table, rowsAfter }) => rowsAfter !== table.rows);
   if (changing.length === 0) return;
-  await batch(async (context) => {
-    for (const { table, rowsAfter } of changing) {
-      resize(context, table, rowsAfter);
-      if (rowsAfter > table.rows) {
-        const added = bodyRange(context, table, table.rows, rowsAfter - table.rows);
-        added.copyFrom(bodyRange(context, table, 0, 1), 'Formats');
-      } else {
-        bodyRange(context, table, rowsAfter, table.rows - rowsAfter).clear('Contents');
-      }
+  for (const { table, rowsAfter } of changing) {
+    resize(context, table, rowsAfter);
+    if (rowsAfter > table.rows) {
+      const added = bodyRange(context, table, table.rows, rowsAfter - table.rows);
+      added.copyFrom(bodyRange(context, table, 0, 1), 'Formats');
+    } else {
+      bodyRange(context, table, rowsAfter, table.rows - rowsAfter).clear('Contents');
     }
-    await context.sync();
-  });
+  }
+  await context.sync();
 }
 
-function writePieces(pieces: readonly Piece[]): Promise<void> {
-  return batch(async (context) => {
-    for (const { table, row, column, cells } of pieces) {
-      const sheet = context.workbook.tables.getItem(table.name).worksheet;
-      const columns = cells[0]?.length ?? 1;
-      const range = sheet.getRangeByIndexes(table.row + row, table.column + column, cells.length, columns);
-      range.formulas = cells.map((line) => [...line]);
-    }
-    await context.sync();
-  });
+async function writePieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<void> {
+  for (const { table, row, column, cells } of pieces) {
+    const sheet = context.workbook.tables.getItem(table.name).worksheet;
+    const columns = cells[0]?.length ?? 1;
+    const range = sheet.getRangeByIndexes(table.row + row, table.column + column, cells.length, columns);
+    range.formulas = cells.map((line) => [...line]);
+  }
+  await context.sync();
+}
+
+async function writeAll(
+  context: Excel.RequestContext,
+  requests: readonly (readonly Piece[])[],
+  { onProgress, signal }: Control = {},
+): Promise<void> {
+  for (const [done, request] of requests.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.({ done, total: requests.length });
+    await writePieces(context, request);
+  }
+  signal?.throwIfAborted();
 }
 
 /** Puts the tables back as they were: size, new rows emptied, cells written over. */
@@ -101,9 +110,8 @@ async function putBack(steps: readonly PatchStep[]): Promise<void> {
         if (rowsAfter > table.rows) bodyRange(context, table, table.rows, rowsAfter - table.rows).clear('All');
       }
       await context.sync();
+      await writeAll(context, requestsOf(steps.map((step) => ({ ...place(step), cells: step.old }))));
     });
-    const old = steps.map((step) => ({ ...place(step), cells: step.old }));
-    for (const request of requestsOf(old)) await writePieces(request);
   } catch {
     throw new Problem('rollback-failed', { names: steps.map(({ table }) => table.name).join(', ') });
   }
@@ -115,22 +123,21 @@ function place({ table, firstRow, firstColumn }: PatchStep): Omit<Piece, 'cells'
 
 /** Carries out patches, all or nothing; see `WorkbookHost.write`. Progress counts requests. */
 export async function applyPatches(patches: readonly Patch[], control: Control = {}): Promise<void> {
-  const steps = await planSteps(patches);
-  await refuseIfInTheWay(steps);
-  control.signal?.throwIfAborted();
-  const pieces = steps.map((step) => ({ ...place(step), cells: step.cells.map((row) => row.map(cellInput)) }));
-  const requests = requestsOf(pieces);
+  let begun: readonly PatchStep[] = [];
   try {
-    await fitTables(steps);
-    for (const [done, request] of requests.entries()) {
+    await batch(async (context) => {
+      const steps = await planSteps(context, patches);
+      await refuseIfInTheWay(context, steps);
       control.signal?.throwIfAborted();
-      control.onProgress?.({ done, total: requests.length });
-      await writePieces(request);
-    }
-    control.signal?.throwIfAborted();
+      const pieces = steps.map((step) => ({ ...place(step), cells: step.cells.map((row) => row.map(cellInput)) }));
+      const requests = requestsOf(pieces);
+      begun = steps;
+      await fitTables(context, steps);
+      await writeAll(context, requests, control);
+      control.onProgress?.({ done: requests.length, total: requests.length });
+    });
   } catch (error) {
-    await putBack(steps);
+    if (begun.length > 0) await putBack(begun);
     throw error;
   }
-  control.onProgress?.({ done: requests.length, total: requests.length });
 }

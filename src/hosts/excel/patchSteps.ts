@@ -1,6 +1,5 @@
 import { Problem } from '../../model/problem';
 import type { CellWrite, Patch } from '../../workbook/content';
-import { batch } from './batch';
 import { textInput } from './cellInput';
 
 /** A cell as Excel gives and takes it; `null` leaves a cell alone. */
@@ -61,42 +60,41 @@ function stepOf(patch: Patch, table: TableBefore, old: readonly (readonly Cell[]
 }
 
 /** Looks at every table the patches touch, in one request, and plans the steps. Rejects with `tables-missing`. */
-export function planSteps(patches: readonly Patch[]): Promise<readonly PatchStep[]> {
-  return batch(async (context) => {
-    const reads = patches.map((patch) => {
-      const table = context.workbook.tables.getItemOrNullObject(patch.table);
-      const body = table.getDataBodyRange();
-      const over = overlap(body, patch);
-      table.load('name');
-      body.load('rowIndex,columnIndex,rowCount,columnCount');
-      over.load('values,formulas');
-      return { patch, table, body, over };
-    });
-    await context.sync();
-    const missing = reads.filter(({ table }) => table.isNullObject).map(({ patch }) => patch.table);
-    if (missing.length > 0) throw new Problem('tables-missing', { names: [...new Set(missing)].join(', ') });
-    return reads.map(({ patch, body, over }) => {
-      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = body;
-      return stepOf(patch, { name: patch.table, row, column, rows, columns }, writable(over.values, over.formulas));
-    });
+export async function planSteps(
+  context: Excel.RequestContext,
+  patches: readonly Patch[],
+): Promise<readonly PatchStep[]> {
+  const reads = patches.map((patch) => {
+    const table = context.workbook.tables.getItemOrNullObject(patch.table);
+    const body = table.getDataBodyRange();
+    const over = overlap(body, patch);
+    table.load('name');
+    body.load('rowIndex,columnIndex,rowCount,columnCount');
+    over.load('values,formulas');
+    return { patch, table, body, over };
+  });
+  await context.sync();
+  const missing = reads.filter(({ table }) => table.isNullObject).map(({ patch }) => patch.table);
+  if (missing.length > 0) throw new Problem('tables-missing', { names: [...new Set(missing)].join(', ') });
+  return reads.map(({ patch, body, over }) => {
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = body;
+    return stepOf(patch, { name: patch.table, row, column, rows, columns }, writable(over.values, over.formulas));
   });
 }
 
 /** Rejects with `rows-in-the-way` when a table would grow over cells that somebody has filled below it. */
-export async function refuseIfInTheWay(steps: readonly PatchStep[]): Promise<void> {
+export async function refuseIfInTheWay(context: Excel.RequestContext, steps: readonly PatchStep[]): Promise<void> {
   const growing = steps.filter((step) => step.rowsAfter > step.table.rows);
   if (growing.length === 0) return;
-  await batch(async (context) => {
-    const below = growing.map(({ table, rowsAfter }) => {
-      const used = context.workbook.tables
-        .getItem(table.name)
-        .worksheet.getRangeByIndexes(table.row + table.rows, table.column, rowsAfter - table.rows, table.columns)
-        .getUsedRangeOrNullObject(true);
-      used.load('address');
-      return { table: table.name, used };
-    });
-    await context.sync();
-    const blocked = below.find(({ used }) => !used.isNullObject);
-    if (blocked) throw new Problem('rows-in-the-way', { table: blocked.table, address: blocked.used.address });
+  const below = growing.map(({ table, rowsAfter }) => {
+    const used = context.workbook.tables
+      .getItem(table.name)
+      .worksheet.getRangeByIndexes(table.row + table.rows, table.column, rowsAfter - table.rows, table.columns)
+      .getUsedRangeOrNullObject(true);
+    used.load('address');
+    return { table: table.name, used };
   });
+  await context.sync();
+  const blocked = below.find(({ used }) => !used.isNullObject);
+  if (blocked) throw new Problem('rows-in-the-way', { table: blocked.table, address: blocked.used.address });
 }
