@@ -1,4 +1,3 @@
-import { IFunctionService } from '@univerjs/engine-formula';
 /**
  * Tables of the workbook: where they are, and what Excel does to them that the engine does not.
  */
@@ -137,9 +136,6 @@ export function resizeTable(book: Book, table: TableInfo, wanted: Area): void {
   configure(book, table, { updateRange: { newRange: rangeOf(area) } });
   renameColumns(book, tableOf(book, table.id));
   // The engine keeps a formula's old place of the table until the formula is written anew.
-  // It also keeps what it once made of a formula's text, and with it the table's old place. Long texts are kept under
-  // a hash, so a table's name finds only short ones; the empty text finds all.
-  book.engine.univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey('');
   // It also keeps what it once made of a formula's text, and with it the table's old place. Long texts are kept under
   // a hash, so a table's name finds only short ones; the empty text finds all.
   book.engine.univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey('');
