@@ -71,9 +71,17 @@ function nearlyUtf8(bytes: Uint8Array): DecodedText | null {
   return broken <= foreign * BROKEN_SHARE ? { text, encoding: 'utf-8' } : null;
 }
 
+/**
+ * What Windows-1252 has in the places 0x80–0x9F, where Latin-1 has control characters (encoding.spec.whatwg.org). Node
+ * 20.18.3 and later decode it as Latin-1 (nodejs/node#56542), so these places are filled here.
+ */
+const WINDOWS_1252_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 function decodeLegacy(bytes: Uint8Array): DecodedText {
-  const encoding = looksLikeGb(bytes) ? 'gb18030' : 'windows-1252';
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  if (looksLikeGb(bytes)) return { text: new TextDecoder('gb18030').decode(bytes), encoding: 'gb18030' };
+  const latin = new TextDecoder('windows-1252').decode(bytes);
+  const text = latin.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252_SIGNS.charAt(sign.charCodeAt(0) - 0x80));
+  return { text, encoding: 'windows-1252' };
 }
 
 const isLead = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe;
