@@ -18,7 +18,7 @@ const HELPERS = {
 
 /** Adds the helpers that this JavaScript engine lacks; leaves its own alone. */
 export function addIteratorHelpers(): void {
-  const iterator: object = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+  const iterator = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as object;
   for (const [name, helper] of Object.entries(HELPERS)) {
     if (name in iterator) continue;
     const value = function (this: Values, ...args: unknown[]): unknown {

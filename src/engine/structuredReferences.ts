@@ -44,7 +44,7 @@ export function resolveStructuredReferences(
 ): Resolved {
   if (!formula.includes('[')) return { ok: true, formula };
   const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
-  let bad: string | null = null;
+  const bad: string[] = [];
   const parts = quotedParts(formula).map((part, index) => {
     if (index % 2) return part;
     return part.replace(REFERENCE, (whole: string, name: string | undefined, inner: string) => {
@@ -52,11 +52,12 @@ export function resolveStructuredReferences(
       const resolvedInner = inner.startsWith('@') ? thisRow(inner) : inner;
       const known = table?.columns.map((column) => column.displayName.toLowerCase()) ?? [];
       const isKnown = columnsIn(resolvedInner).every((column) => known.includes(unescape(column).toLowerCase()));
-      if (!table || !isKnown) bad ??= whole;
+      if (!table || !isKnown) bad.push(whole);
       return `${table?.name ?? ''}[${resolvedInner}]`;
     });
   });
-  return bad === null ? { ok: true, formula: parts.join('') } : { ok: false, reference: bad };
+  const [reference] = bad;
+  return reference === undefined ? { ok: true, formula: parts.join('') } : { ok: false, reference };
 }
 
 /** Inside brackets Excel escapes `[ ] # ' @` with an apostrophe. */
@@ -67,7 +68,11 @@ export function restoreThisRow(formula: string, ownTable: string | null): string
   if (!/#this row/i.test(formula)) return formula;
   return quotedParts(formula)
     .map((part, index) =>
-      index % 2 ? part : part.replace(REFERENCE, (whole, name, inner) => shown(whole, name, inner, ownTable)),
+      index % 2
+        ? part
+        : part.replace(REFERENCE, (whole, name: string | undefined, inner: string) =>
+            shown(whole, name, inner, ownTable),
+          ),
     )
     .join('');
 }

@@ -19,7 +19,7 @@ const CORRECTED = Symbol.for('cscost.tableReferencesCorrected');
 export function correctTableReferences(): void {
   const prototype: object = BaseFunction.prototype;
   if (Reflect.has(prototype, CORRECTED)) return;
-  const original: CreateReference = Reflect.get(prototype, 'createReferenceObject');
+  const original = Reflect.get(prototype, 'createReferenceObject') as CreateReference;
   const corrected: CreateReference = function (reference, range) {
     const result = original.call(this, reference, range);
     if (reference.isTable?.() && result.setForcedSheetIdDirect) {

@@ -95,12 +95,12 @@ export function connect(win: ClientWindow, host: SpreadsheetHost, options: Bridg
   win.Office = officeOf(win, host, options);
 }
 
-const minorOf = (version: unknown): number => Number(String(version ?? '1.1').split('.')[1] ?? 0);
+const minorOf = (version: string | number = '1.1'): number => Number(String(version).split('.')[1] ?? 0);
 
 /** `Office` as the loader would leave it; the client's own object does not let its context be replaced. */
 function officeOf(win: ClientWindow, host: SpreadsheetHost, { displayLanguage = 'en-US' }: BridgeOptions): object {
   const info = { host: 'Excel', platform: 'PC' };
-  const isSetSupported = (name: string, version?: unknown): boolean =>
+  const isSetSupported = (name: string, version?: string | number): boolean =>
     name === 'ExcelApi' ? minorOf(version) <= host.options.excelApi : OTHER_SETS.includes(name);
   const onReady = (callback?: (ready: typeof info) => unknown): Promise<typeof info> =>
     win.Promise.resolve(info).then((ready) => {
@@ -141,7 +141,7 @@ function officeOf(win: ClientWindow, host: SpreadsheetHost, { displayLanguage = 
     onReady,
     StartupBehavior: { load: 'Load', none: 'None' },
   };
-  const office: object = Object.create(win.Office);
+  const office = Object.create(win.Office) as object;
   for (const [name, value] of Object.entries(parts)) {
     Object.defineProperty(office, name, { value, configurable: true, enumerable: true });
   }

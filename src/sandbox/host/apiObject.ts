@@ -56,10 +56,10 @@ export type MemberUse = 'get' | 'set' | 'call';
 /** The function behind a use of a member, or `undefined` when nobody wrote one. */
 function memberOf(target: ApiObject, name: string, use: MemberUse): unknown {
   const own = Object.getOwnPropertyDescriptor(target, name);
-  if (own && use === 'get') return () => own.value;
-  let level: object = Object.getPrototypeOf(target);
-  for (; level !== ApiObject.prototype; level = Object.getPrototypeOf(level)) {
-    const found = Object.getOwnPropertyDescriptor(level, name)?.[use === 'call' ? 'value' : use];
+  if (own && use === 'get') return () => own.value as unknown;
+  let level = Object.getPrototypeOf(target) as object;
+  for (; level !== ApiObject.prototype; level = Object.getPrototypeOf(level) as object) {
+    const found: unknown = Object.getOwnPropertyDescriptor(level, name)?.[use === 'call' ? 'value' : use];
     if (found) return found;
   }
   return undefined;

@@ -94,8 +94,7 @@ export class CustomFunctions {
         return errorText(error);
       }
     };
-    // The engine's type leaves out booleans, which it takes.
-    this.book.api.getFormula().registerAsyncFunction(name, call as () => Promise<string>, name);
+    this.book.api.getFormula().registerAsyncFunction(name, call, name);
   }
 
   /** Calculates the cells that call one of the functions, as its add-in may ask for. */
