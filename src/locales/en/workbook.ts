@@ -535,6 +535,5 @@ export const workbook = {
     digits: { title: 'Digits', message: 'Type a whole number from 0 to 6.' },
     currency: { title: 'Currency', message: 'Type the three letters of the currency, such as CNY.' },
     line: { title: 'Line id', message: 'Pick an id from the list on the right, the word exclude, or leave it blank.' },
-    state: 'Check the value',
   },
 };

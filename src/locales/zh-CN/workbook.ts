@@ -508,6 +508,5 @@ export const workbook: typeof english = {
     digits: { title: '小数位数', message: '请输入 0 至 6 的整数。' },
     currency: { title: '币种', message: '请输入三位字母的币种代码，例如 CNY。' },
     line: { title: '项目编号', message: '请从右侧列表选择编号，或填 exclude，或留空。' },
-    state: '请检查输入值',
   },
 };
