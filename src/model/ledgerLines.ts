@@ -9,6 +9,7 @@ import type { CalendarDate } from './fiscalYear';
 import type { SkippedLine, SkipReason } from './ledger';
 import type { LedgerLayout } from './ledgerLayout';
 import { LineSorter } from './lineKind';
+import { PrintedOnceEvidence, type PrintedOnceRule } from './printedOnce';
 
 /** A line that is a ledger row, its cells as the file has them. */
 export interface RowLine {
@@ -37,11 +38,11 @@ interface Note {
   readonly label: string;
 }
 
-/**
- * Where a field is printed once and left blank below, at least this share of the rows has it blank. Fewer blanks are
- * faults of single rows.
- */
-const CARRIED_SHARE = 1 / 3;
+/** A voucher has two rows or more, but exports of chosen accounts may show only one of some. */
+const VOUCHERS: PrintedOnceRule = { share: 1 / 3, rows: 1, isSorted: false };
+/** Dates without voucher numbers, and accounts, are faults more easily: half of the rows must be blank. */
+const DATES: PrintedOnceRule = { share: 1 / 2, rows: 2, isSorted: false };
+const ACCOUNTS: PrintedOnceRule = { share: 1 / 2, rows: 2, isSorted: true };
 const RULE_LINE = /^[-=_+─━—|\s]{2,}$/;
 
 /** The date cell of a row, or what its period columns say together. */
@@ -68,11 +69,12 @@ export class LineCollector {
   private heading = '';
   private line = 0;
   private lastOfTable = 0;
-  private withoutVoucher = 0;
-  private withoutAccount = 0;
+  private readonly vouchers: PrintedOnceEvidence;
+  private readonly accounts = new PrintedOnceEvidence(ACCOUNTS);
 
   constructor(private readonly layout: LedgerLayout) {
     this.sorter = new LineSorter(layout);
+    this.vouchers = new PrintedOnceEvidence(layout.columns.voucher === undefined ? DATES : VOUCHERS);
   }
 
   add(cells: readonly string[]): void {
@@ -84,15 +86,14 @@ export class LineCollector {
 
   finish(): LedgerLines {
     const { rows, decimalEvidence, dateEvidence } = this;
-    const isCarried = (blanks: number): boolean => blanks > 0 && blanks >= rows.length * CARRIED_SHARE;
     return {
       rows,
       skipped: [...this.skipped, ...this.sortedNotes(), ...this.sortedMarks()].sort((a, b) => a.line - b.line),
       decimalEvidence,
       dateEvidence,
       datevStart: this.start,
-      carriesVoucher: isCarried(this.withoutVoucher),
-      carriesAccount: isCarried(this.withoutAccount),
+      carriesVoucher: this.vouchers.isPrintedOnce(),
+      carriesAccount: this.accounts.isPrintedOnce(),
     };
   }
 
@@ -134,12 +135,13 @@ export class LineCollector {
 
   private addRow(cells: readonly string[]): void {
     const { columns } = this.layout;
-    const isBlank = (column: number | undefined): boolean =>
-      column === undefined || (cells[column] ?? '').trim() === '';
+    const cell = (column: number | undefined): string => (column === undefined ? '' : (cells[column] ?? '').trim());
     const dateText = dateTextOf(cells, this.layout);
     if (dateText !== '') this.dateEvidence.look(dateText, this.line);
-    else if (isBlank(columns.voucher)) this.withoutVoucher += 1;
-    if (columns.account !== undefined && isBlank(columns.account)) this.withoutAccount += 1;
+    this.vouchers.look(`${dateText} ${cell(columns.voucher)}`.trim());
+    const account = cell(columns.account);
+    this.accounts.look(account);
+    if (account === '' && cell(columns['account-name']) !== '') this.accounts.contradict();
     this.lookAtAmounts(cells);
     this.rows.push({ row: this.line, cells, heading: this.heading });
     this.lastOfTable = this.line;

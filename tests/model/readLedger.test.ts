@@ -343,6 +343,18 @@ describe('headings', () => {
   });
 });
 
+it('does not carry into single faulty rows', async () => {
+  const lines = ['2025-01-05,1,6601,Pay,1.00,,a', ',,6601,Pay,2.00,,b', '2025-01-06,2,6602,Rent,3.00,,c'];
+  // The same account is printed on row after row, so a blank one is a fault; so is a blank date where vouchers repeat.
+  expect(await briefly(HEADER, ...lines, '2025-01-06,2,,Rent,4.00,,d', '2025-01-06,2,,Rent,4.00,,d')).toEqual([
+    [2, '2025-01-05', '6601', 100],
+    [3, null, '6601', 200],
+    [4, '2025-01-06', '6602', 300],
+    [5, '2025-01-06', '', 400],
+    [6, '2025-01-06', '', 400],
+  ]);
+});
+
 it('carries an account that is printed once down to the rows below', async () => {
   expect(
     await briefly(
