@@ -45,8 +45,11 @@ export interface TableState {
 
 const RESULT_TIMEOUT = 20_000;
 
-/** Which sort of change a write is to the engine: one that recalculates, or a look only. */
-const TRIGGERS = { content: 'cscost.host.write', look: 'sheet.command.set-style' } as const;
+/** Formulas that follow a table or a name: calculated, but nobody's edit. */
+export const FOLLOWED = 'cscost.host.follow';
+
+/** Which sort of change a write is to the engine: an edit, formulas that follow one, or a look only. */
+const TRIGGERS = { content: 'cscost.host.write', follow: FOLLOWED, look: 'sheet.command.set-style' } as const;
 
 export class Book {
   readonly api: FUniver;
@@ -64,9 +67,14 @@ export class Book {
   private isDirty = false;
   private running: Promise<void> | null = null;
   private nextNumber = 1;
+  /** The only workbook; asking the engine for it makes a new handle each time. */
+  readonly workbook: FWorkbook;
 
   constructor(readonly engine: Engine) {
     this.api = engine.api;
+    const workbook = engine.api.getActiveWorkbook();
+    if (!workbook) throw notFound('workbook');
+    this.workbook = workbook;
     const injector = engine.univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.dirtyManager = injector.get(IActiveDirtyManagerService);
@@ -76,12 +84,6 @@ export class Book {
       const isResult = options?.onlyLocal === true || options?.applyFormulaCalculationResult === true;
       if (!isResult && this.dirtyManager.get(command.id)) this.isDirty = true;
     });
-  }
-
-  get workbook(): FWorkbook {
-    const workbook = this.api.getActiveWorkbook();
-    if (!workbook) throw notFound('workbook');
-    return workbook;
   }
 
   get unitId(): string {

@@ -3,6 +3,7 @@
  */
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { ITableInfo } from '@univerjs/sheets-table';
 import { restoreThisRow, resolveStructuredReferences } from '../../engine/structuredReferences';
 import type { Area } from './area';
 import type { Book } from './book';
@@ -19,11 +20,23 @@ export function cellValue(cell: ICellData | undefined): Value {
   return value;
 }
 
+/** The formula as the engine stores it, or `null`. */
+export function storedFormula(
+  book: Book,
+  sheetId: string,
+  row: number,
+  column: number,
+  cell: ICellData,
+): string | null {
+  if (cell.f) return cell.f;
+  return (cell.si && formulasOf(book).getFormulaStringByCell(row, column, sheetId, book.unitId)) || null;
+}
+
 /** The formula as the user sees it, or `null`. */
 export function cellFormula(book: Book, sheetId: string, row: number, column: number, cell: ICellData): string | null {
-  if (!cell.f && !cell.si) return null;
-  const shared = cell.f ?? formulasOf(book).getFormulaStringByCell(row, column, sheetId, book.unitId);
-  return shared ? restoreThisRow(shared, tableNameAt(book, sheetId, row, column)) : null;
+  const stored = storedFormula(book, sheetId, row, column, cell);
+  if (!stored || !/#this row/i.test(stored)) return stored;
+  return restoreThisRow(stored, tableNameAt(book, sheetId, row, column));
 }
 
 export const numberFormatOf = (book: Book, cell: ICellData | undefined): string =>
@@ -33,19 +46,16 @@ function formulasOf(book: Book): FormulaDataModel {
   return book.engine.univer.__getInjector().get(FormulaDataModel);
 }
 
+const covers = ({ subUnitId, range }: ITableInfo, sheetId: string, row: number, column: number): boolean =>
+  subUnitId === sheetId &&
+  row >= range.startRow &&
+  row <= range.endRow &&
+  column >= range.startColumn &&
+  column <= range.endColumn;
+
 /** Name of the table whose header or body holds a cell, or `null`. */
 export function tableNameAt(book: Book, sheetId: string, row: number, column: number): string | null {
-  const table = book.workbook
-    .getTableList()
-    .find(
-      ({ subUnitId, range }) =>
-        subUnitId === sheetId &&
-        row >= range.startRow &&
-        row <= range.endRow &&
-        column >= range.startColumn &&
-        column <= range.endColumn,
-    );
-  return table?.name ?? null;
+  return book.workbook.getTableList().find((table) => covers(table, sheetId, row, column))?.name ?? null;
 }
 
 function readArea<Answer>(area: Area, read: (row: number, column: number) => Answer): Answer[][] {
@@ -88,7 +98,11 @@ export function readText(book: Book, area: Area): string[][] {
 
 const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
-function cellOf(content: CellContent, cell: ICellData | undefined, isGeneral: boolean): ICellData {
+function cellOf(
+  content: Exclude<CellContent, { kind: 'formula' }>,
+  cell: ICellData | undefined,
+  isGeneral: boolean,
+): ICellData {
   switch (content.kind) {
     case 'empty':
       return cell === undefined ? {} : EMPTY;
@@ -96,22 +110,11 @@ function cellOf(content: CellContent, cell: ICellData | undefined, isGeneral: bo
       return { ...EMPTY, v: content.text, t: CellValueType.STRING };
     case 'boolean':
       return { ...EMPTY, v: content.value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case 'formula':
-      return { ...EMPTY, f: content.formula };
     case 'number': {
       const number = { ...EMPTY, v: content.number, t: CellValueType.NUMBER };
       return content.format && isGeneral ? { ...number, s: { n: { pattern: content.format } } } : number;
     }
   }
-}
-
-/** A cell with a formula in the engine's dialect; throws when a structured reference names nothing. */
-export function formulaCell(book: Book, sheetId: string, row: number, column: number, formula: string): ICellData {
-  if (!formula.includes('[')) return { ...EMPTY, f: formula };
-  const own = tableNameAt(book, sheetId, row, column);
-  const resolved = resolveStructuredReferences(formula, book.workbook.getTableList(), own);
-  if (!resolved.ok) throw invalid(`Bad structured reference ${resolved.reference} in ${formula}.`);
-  return { ...EMPTY, f: resolved.formula };
 }
 
 /** Writes contents; `null` leaves a cell alone. Formulas are checked and put into the engine's dialect. */
@@ -120,11 +123,18 @@ export function writeContent(
   area: Area,
   contentOf: (row: number, column: number, cell: ICellData | undefined) => CellContent | null,
 ): void {
+  const tables = book.workbook.getTableList();
+  const dialect = (formula: string, row: number, column: number): string => {
+    if (!formula.includes('[')) return formula;
+    const own = tables.find((table) => covers(table, area.sheetId, area.row + row, area.column + column));
+    const resolved = resolveStructuredReferences(formula, tables, own?.name ?? null);
+    if (!resolved.ok) throw invalid(`Bad structured reference ${resolved.reference} in ${formula}.`);
+    return resolved.formula;
+  };
   book.writeCells(area, 'content', (row, column, cell) => {
     const content = contentOf(row, column, cell);
-    if (content === null) return null;
-    if (content.kind !== 'formula') return cellOf(content, cell, numberFormatOf(book, cell) === 'General');
-    return formulaCell(book, area.sheetId, area.row + row, area.column + column, content.formula);
+    if (content?.kind === 'formula') return { ...EMPTY, f: dialect(content.formula, row, column) };
+    return content && cellOf(content, cell, numberFormatOf(book, cell) === 'General');
   });
 }
 

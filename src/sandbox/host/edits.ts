@@ -3,7 +3,7 @@
  */
 import { ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { addressOf, type Area } from './area';
-import type { Book } from './book';
+import { FOLLOWED, type Book } from './book';
 import { EVENT, WORKBOOK } from './events';
 import { resolveStructuredReferences } from '../../engine/structuredReferences';
 import { tableNameAt } from './cells';
@@ -15,7 +15,9 @@ interface SetValues {
   readonly trigger?: string;
 }
 
-const LOOKS_ONLY = [
+/** Writes that set nothing off. */
+const SILENT = [
+  FOLLOWED,
   'sheet.command.set-style',
   'sheet.command.set-border',
   'sheet.command.clear-selection-format',
@@ -66,7 +68,7 @@ export function followEdits(book: Book): void {
     if (options?.applyFormulaCalculationResult) {
       const calculated = { worksheetId: area.sheetId, address: addressOf(area) };
       book.events.note(EVENT.worksheetCalculated, [area.sheetId, WORKBOOK], calculated);
-    } else if (params.trigger !== undefined && !LOOKS_ONLY.includes(params.trigger)) {
+    } else if (params.trigger !== undefined && !SILENT.includes(params.trigger)) {
       followEdit(book, area);
     }
   });

@@ -1,14 +1,14 @@
 /**
  * Tables of the workbook: where they are, and what Excel does to them that the engine does not.
  */
-import { IFunctionService } from '@univerjs/engine-formula';
 import { TableManager, type ITableInfo } from '@univerjs/sheets-table';
 import { addressOf, overlap, type Area } from './area';
 import type { Book } from './book';
-import { cellFormula, cellValue, formulaCell, writeContent } from './cells';
+import { cellFormula, cellValue, writeContent } from './cells';
 import { invalid, notFound } from './errors';
 import { EVENT, WORKBOOK } from './events';
 import { isFreeName } from './names';
+import { breakFormulas, refreshFormulas, renameColumnsInFormulas, renameInFormulas } from './tableFormulas';
 
 export type TableInfo = ITableInfo;
 
@@ -102,19 +102,14 @@ export function renameTable(book: Book, table: TableInfo, name: string): void {
   }
   const oldName = table.name;
   configure(book, table, { name });
-  rewriteFormulas(book, (formula) => replaceTableName(formula, oldName, name));
+  renameInFormulas(book, oldName, name);
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const replaceTableName = (formula: string, from: string, to: string): string =>
-  formula.replace(new RegExp(`(?<![\\w.\\\\])${escape(from)}(?=\\[)`, 'gi'), to);
 
 /** Removes the table and leaves its cells; formulas that named it show `#REF!`. */
 export function removeTable(book: Book, table: TableInfo): void {
   const { subUnitId, id } = table;
   book.execute('sheet.mutation.delete-table', { unitId: book.unitId, subUnitId, tableId: id });
-  rewriteFormulas(book, (formula) => formula.replace(referencesTo(table.name), '#REF!'));
+  breakFormulas(book, table.name);
   book.forgetTable(id);
   book.events.note(EVENT.tableDeleted, [WORKBOOK, subUnitId], {
     tableId: id,
@@ -135,12 +130,7 @@ export function resizeTable(book: Book, table: TableInfo, wanted: Area): void {
   book.makeRoom(area);
   configure(book, table, { updateRange: { newRange: rangeOf(area) } });
   renameColumns(book, tableOf(book, table.id));
-  // The engine keeps a formula's old place of the table until the formula is written anew.
-  // It also keeps what it once made of a formula's text, and with it the table's old place. Long texts are kept under
-  // a hash, so a table's name finds only short ones; the empty text finds all.
-  book.engine.univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey('');
-  const references = referencesTo(table.name);
-  writeFormulas(book, (formula) => (formula.search(references) < 0 ? null : formula));
+  refreshFormulas(book, table.name);
   fillCalculatedColumns(book, tableOf(book, table.id), grid.rows - 1);
 }
 
@@ -158,41 +148,7 @@ export function renameColumns(book: Book, table: TableInfo): void {
   });
   configure(book, table, { updateRange: { newRange: table.range } });
   writeContent(book, { ...grid, rows: 1 }, (_, column) => ({ kind: 'text', text: names[column] ?? '' }));
-  rewriteFormulas(book, (formula) =>
-    old.reduce((text, name, index) => replaceColumnName(text, table.name, name, names[index] ?? name), formula),
-  );
-}
-
-/** Finds a table's name with its brackets. */
-const referencesTo = (table: string): RegExp =>
-  new RegExp(`(?<![\\w.\\\\])${escape(table)}\\[((?:\\[[^\\]]*\\]|[^[\\]])*)\\]`, 'gi');
-
-function replaceColumnName(formula: string, table: string, from: string, to: string): string {
-  if (from === to) return formula;
-  return formula.replace(referencesTo(table), (whole, inner: string) => {
-    const renamed = inner.includes('[') ? inner.replaceAll(`[${from}]`, `[${to}]`) : inner === from ? to : inner;
-    return `${whole.slice(0, whole.length - inner.length - 1)}${renamed}]`;
-  });
-}
-
-/** Rewrites every formula of the workbook that `change` changes, in one write for each sheet. */
-export function rewriteFormulas(book: Book, change: (formula: string) => string): void {
-  writeFormulas(book, (formula) => {
-    const changed = change(formula);
-    return changed === formula ? null : changed;
-  });
-}
-
-/** Writes `next(formula)` in place of every formula of the workbook; `null` leaves a cell. */
-function writeFormulas(book: Book, next: (formula: string) => string | null): void {
-  for (const sheet of book.workbook.getSheets()) {
-    const sheetId = sheet.getSheetId();
-    book.changeCells(sheetId, (row, column, cell) => {
-      const formula = cell.f || cell.si ? cellFormula(book, sheetId, row, column, cell) : null;
-      const written = formula === null ? null : next(formula);
-      return written === null ? null : formulaCell(book, sheetId, row, column, written);
-    });
-  }
+  renameColumnsInFormulas(book, table.name, old, names);
 }
 
 /** Continues columns whose body cells all held one formula into the rows after the first `oldRows`. */

@@ -7,7 +7,8 @@ import type { Book } from '../book';
 import { HostError, invalid, notFound } from '../errors';
 import { borderOf, EDGES, lineOf, NO_LINE, type Edge, type Line, type StyleDefinition } from '../formats';
 import { applyStyle, notesOf, type CellNotes } from '../looks';
-import { changedLine, LookObject, type Look } from './rangeFormat';
+import { changedLine, type Look } from '../rangeLook';
+import { LookObject } from './rangeFormat';
 
 function keyOf(book: Book, name: string): string | null {
   return [...book.styles.keys()].find((key) => key.toLowerCase() === name.toLowerCase()) ?? null;
