@@ -38,6 +38,14 @@ const CELL_WORDS: readonly (readonly [WordedReason, RegExp])[] = [
   ],
 ];
 
+/** Quick look that spares most cells the whole list. */
+const MAY_BE_WORDED = /[计额转页初末]|total|balance|net|sum|saldo|best|eb/i;
+
+function cellReason(cell: string): WordedReason | null {
+  const bare = cell.toLowerCase().replace(/\s+|[:：]\s*$/g, '');
+  return CELL_WORDS.find(([, words]) => words.test(bare))?.[0] ?? null;
+}
+
 /** Beginnings and ends of a line's label, where it has neither date nor account. */
 const LABEL_WORDS: readonly (readonly [WordedReason, RegExp])[] = [
   ['subtotal', /^(?:sub-?)?total(?:s|ling)?\b|^summe\b|^zwischensumme\b|(?:小计|合计|累计)[:：]?$/i],
@@ -97,10 +105,17 @@ export class LineSorter {
   private isComplete(cells: readonly string[]): boolean {
     return (
       STARTS_WITH_DIGIT.test(this.cell(cells, this.date)) &&
-      (this.voucher === undefined || this.cell(cells, this.voucher) !== '') &&
-      (this.account === undefined || this.cell(cells, this.account) !== '') &&
+      this.isNamed(cells, this.voucher) &&
+      this.isNamed(cells, this.account) &&
       this.hasAmount(cells)
     );
+  }
+
+  /** Whether the file has no such column, or a voucher or account stands in it and no word for a total or balance. */
+  private isNamed(cells: readonly string[], column: number | undefined): boolean {
+    if (column === undefined) return true;
+    const cell = this.cell(cells, column);
+    return cell !== '' && !(MAY_BE_WORDED.test(cell) && cellReason(cell));
   }
 
   private hasAmount(cells: readonly string[]): boolean {
@@ -120,9 +135,8 @@ export class LineSorter {
   private wordedReason(cells: readonly string[], label: string): WordedReason | null {
     const texts = [label, ...this.roleColumns.map((column) => this.cell(cells, column))];
     for (const text of texts) {
-      const bare = text.toLowerCase().replace(/\s+|[:：]\s*$/g, '');
-      const found = bare === '' ? undefined : CELL_WORDS.find(([, words]) => words.test(bare));
-      if (found) return found[0];
+      const reason = cellReason(text);
+      if (reason) return reason;
     }
     const account = this.cell(cells, this.account);
     if (this.hasDate(cells) || (account !== '' && account !== label)) return null;

@@ -255,6 +255,27 @@ describe('lines that are no rows', () => {
     ]);
   });
 
+  it('are known by words in the place of an account or a voucher', async () => {
+    const header = '会计年度,会计期间,科目编码,科目名称,期初借方,期初贷方,本期发生借方,本期发生贷方,期末借方,期末贷方';
+    const lines = [
+      '2025,3,6601,工资,9.00,,12.00,2.00,19.00,',
+      '2025,3,小计,,9.00,,12.00,2.00,19.00,',
+      '2025,3,合 计,,9.00,,12.00,2.00,19.00,',
+    ];
+    expect(await skipped(header, ...lines)).toEqual([
+      [1, 'header'],
+      [3, 'subtotal'],
+      [4, 'total'],
+    ]);
+    expect(await briefly(header, ...lines)).toEqual([[2, '2025-03-01', '6601', 1000]]);
+    expect(
+      await skipped('日期,凭证号,科目编码,借方,贷方', '2025-03-05,记-1,6601,1.00,', '2025-03-31,本月合计,6601,1.00,'),
+    ).toEqual([
+      [1, 'header'],
+      [3, 'subtotal'],
+    ]);
+  });
+
   it('do not swallow complete rows whose text sounds like them', async () => {
     expect(await skipped(HEADER, '2025-01-05,1,6601,Pay,1.00,,Total', '2025-01-05,2,6601,Pay,1.00,,合计')).toEqual([
       [1, 'header'],
