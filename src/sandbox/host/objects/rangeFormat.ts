@@ -85,7 +85,7 @@ export class RangeFormat extends LookObject {
     checkWritable(this.book, this.area, 'allowFormatColumns');
     const { sheetId, column, columns } = this.book.clip(this.area);
     this.book.makeRoom({ ...this.area, row: 0, rows: 1 });
-    this.book.sheet(sheetId).setColumnWidths(column, columns, points * PIXELS_PER_POINT);
+    setColumnWidth(this.book, { sheetId, column, columns }, points * PIXELS_PER_POINT);
   }
   get RowHeight(): number {
     const { sheetId, row } = this.area;
@@ -102,7 +102,7 @@ export class RangeFormat extends LookObject {
     const texts = this.book.sheet(sheetId).getRange(row, column, rows, columns).getDisplayValues();
     for (let index = 0; index < columns; index += 1) {
       const longest = Math.max(0, ...texts.map((line) => String(line[index] ?? '').length));
-      if (longest) this.book.sheet(sheetId).setColumnWidths(column + index, 1, longest * 7 + 10);
+      if (longest) setColumnWidth(this.book, { sheetId, column: column + index, columns: 1 }, longest * 7 + 10);
     }
   }
   AutofitRows(): void {
@@ -127,4 +127,15 @@ export class FormatProtection extends ApiObject {
   set Locked(locked: boolean) {
     this.look.lock(locked);
   }
+}
+
+/** By the mutation: the engine's command would measure every row of the sheet anew for each column. */
+function setColumnWidth(
+  book: Book,
+  { sheetId, column, columns }: Pick<Area, 'sheetId' | 'column' | 'columns'>,
+  pixels: number,
+): void {
+  const range = { startRow: 0, endRow: 0, startColumn: column, endColumn: column + columns - 1 };
+  const params = { unitId: book.unitId, subUnitId: sheetId, ranges: [range], colWidth: pixels };
+  book.execute('sheet.mutation.set-worksheet-col-width', params);
 }
