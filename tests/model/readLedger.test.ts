@@ -276,6 +276,14 @@ describe('lines that are no rows', () => {
     ]);
   });
 
+  it('marked by stars are subtotals where there is one level of them only', async () => {
+    const lines = ['|  |Account|Pstng Date|Amount|', '|  |0061|05.01.2025|1,50 |', '|* |0061| |1,50 |'];
+    expect(await skipped(...lines)).toEqual([
+      [1, 'header'],
+      [3, 'subtotal'],
+    ]);
+  });
+
   it('do not swallow complete rows whose text sounds like them', async () => {
     expect(await skipped(HEADER, '2025-01-05,1,6601,Pay,1.00,,Total', '2025-01-05,2,6601,Pay,1.00,,合计')).toEqual([
       [1, 'header'],
@@ -390,6 +398,18 @@ it('carries an account that is printed once down to the rows below', async () =>
     [3, '2025-01-06', '6601', 200],
     [4, '2025-01-06', '6602', 300],
     [5, '2025-01-07', '6602', 400],
+  ]);
+});
+
+it('dates a DATEV batch that runs over the end of a year', async () => {
+  const header = '"EXTF";700;21;"Buchungsstapel";13;;;;;;1;1;20240701;4;20241201;20250131';
+  const names = 'Umsatz (ohne Soll/Haben-Kz);Soll/Haben-Kennzeichen;WKZ Umsatz;Konto;Gegenkonto;Belegdatum';
+  const { rows } = await readLedger(bytesOf(header, names, '1,00;S;EUR;4120;1740;3112', '2,00;H;EUR;4120;1740;0201'));
+  expect(rows.map(brief)).toEqual([
+    [3, '2024-12-31', '4120', 100],
+    [3, '2024-12-31', '1740', -100],
+    [4, '2025-01-02', '4120', -200],
+    [4, '2025-01-02', '1740', 200],
   ]);
 });
 
