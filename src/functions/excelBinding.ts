@@ -4,7 +4,7 @@
 import type { Language } from '../locales';
 import { CATALOGUE } from './catalogue';
 import { errorCodeOf } from './cellError';
-import type { LiveFunction, PureFunction } from './functionSpec';
+import type { FunctionSpec, LiveFunction, PureFunction } from './functionSpec';
 import type { Hub } from './hub';
 import { FunctionError, resultOf, type ErrorCode, type FunctionResult, type Scalar } from './result';
 
@@ -31,7 +31,7 @@ export function associateFunctions(
 
   function bindPure(spec: PureFunction): (...args: unknown[]) => CellResult {
     return (...args) => {
-      const outcome = cellResult(resultOf(() => spec.evaluate(splitInvocation(args).given), report));
+      const outcome = cellResult(resultOf(() => spec.evaluate(asWritten(spec, splitInvocation(args).given)), report));
       if (outcome instanceof customFunctions.Error) throw outcome;
       return outcome;
     };
@@ -39,7 +39,8 @@ export function associateFunctions(
 
   function bindLive(spec: LiveFunction): (...args: unknown[]) => void {
     return (...args) => {
-      const { given, invocation } = splitInvocation(args);
+      const { given: arrived, invocation } = splitInvocation(args);
+      const given = asWritten(spec, arrived);
       if (invocation === null) throw new TypeError(`${spec.id} is a stream and was called without an invocation`);
       invocation.onCanceled = () => hub.cancel(invocation);
       hub.watch(invocation, {
@@ -72,6 +73,16 @@ export function associateFunctions(
 
 /** Excel shows a sentence with these codes only. */
 const TELLING: readonly string[] = ['#VALUE!', '#N/A'] satisfies ErrorCode[];
+
+/**
+ * The arguments one by one as a person wrote them: Excel hands over what a repeating parameter takes as one array
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-parameter-options#repeating-parameters).
+ */
+function asWritten({ parameters }: FunctionSpec, given: readonly unknown[]): readonly unknown[] {
+  const repeated = given[parameters.length - 1];
+  if (!parameters.at(-1)?.repeating || !Array.isArray(repeated)) return given;
+  return [...given.slice(0, parameters.length - 1), ...(repeated as readonly unknown[])];
+}
 
 /** Excel hands every function its invocation after the arguments, and a plain call may leave it out. */
 function splitInvocation(args: readonly unknown[]): { given: unknown[]; invocation: Invocation | null } {
