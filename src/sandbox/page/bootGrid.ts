@@ -14,7 +14,7 @@ import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN'
 import { UniverSheetsHyperLinkPreset } from '@univerjs/preset-sheets-hyper-link';
 import linkEn from '@univerjs/preset-sheets-hyper-link/locales/en-US';
 import linkZh from '@univerjs/preset-sheets-hyper-link/locales/zh-CN';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableZh from '@univerjs/preset-sheets-table/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -42,6 +42,8 @@ export function bootGrid(elementId: string, language: Language): Engine {
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsHyperLinkPreset(),
   ];
-  registerPlugins(univer, presets.flatMap((preset) => preset.plugins) as PluginEntry[]);
+  // Excel hangs no name tag above a table; the engine's covers the cells there.
+  const withoutTags: PluginEntry = [UniverSheetsTableUIPlugin, { hideAnchor: true }];
+  registerPlugins(univer, [...(presets.flatMap((preset) => preset.plugins) as PluginEntry[]), withoutTags]);
   return openBook(univer);
 }

@@ -8,6 +8,7 @@ import { cellValue, writeContent } from '../cells';
 import { HostError, invalid, notFound } from '../errors';
 import { EVENT, WORKBOOK } from '../events';
 import { checkUnprotected } from '../protection';
+import { showBandedRows, showFilterButtons } from '../tableLooks';
 import {
   addTable,
   areaOf,
@@ -127,6 +128,13 @@ export class Table extends RecordObject {
     this.store = book.tableState(Id).properties;
   }
 
+  protected override setField(field: string, value: unknown): void {
+    super.setField(field, value);
+    if (field === 'showBandedRows') showBandedRows(this.book, this.info, value !== false);
+    if (field === 'showFilterButton') {
+      showFilterButtons(this.book, this.info, (id) => this.book.tableState(id).properties.get(field) !== false);
+    }
+  }
   private get info(): TableInfo {
     return tableOf(this.book, this.Id);
   }
