@@ -13,12 +13,12 @@ export function formatCodes(minorDigits: number): Readonly<Record<FormatId, stri
     general: 'General',
     text: '@',
     amount: `#,##0${zeros(minorDigits)};-#,##0${zeros(minorDigits)};-`,
-    'unit-cost': '#,##0.00##',
+    'unit-cost': '#,##0.0000',
     integer: '#,##0',
     percent: '0.0%',
     date: 'yyyy-mm-dd',
     timestamp: 'yyyy-mm-dd hh:mm',
     month: 'yyyy-mm',
-    number: '#,##0.##',
+    number: '#,##0.0',
   };
 }

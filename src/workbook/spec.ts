@@ -41,7 +41,9 @@ export type StyleId =
   | 'linked'
   | 'total'
   | 'check'
-  | 'text';
+  | 'text'
+  /** Text over several lines. */
+  | 'prose';
 
 /** Number formats by meaning; `WorkbookSpec.formats` holds their codes. */
 export type FormatId =

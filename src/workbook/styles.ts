@@ -19,22 +19,31 @@ const LOOKS: Readonly<Record<StyleId, Omit<StyleSpec, 'id' | 'name'>>> = {
     vertical: 'center',
     wrap: true,
   },
-  input: { font: { color: PALETTE.inputInk }, fill: PALETTE.inputFill, border: { all: HAIRLINE }, unlocked: true },
-  formula: { font: { color: PALETTE.formulaInk }, border: { all: HAIRLINE } },
+  input: {
+    font: { color: PALETTE.inputInk },
+    fill: PALETTE.inputFill,
+    border: { all: HAIRLINE },
+    vertical: 'center',
+    unlocked: true,
+  },
+  formula: { font: { color: PALETTE.formulaInk }, border: { all: HAIRLINE }, vertical: 'center' },
   link: { font: { color: PALETTE.brand }, vertical: 'center' },
   linked: {
     font: { italic: true, color: PALETTE.linkInk },
     fill: PALETTE.linkFill,
     border: { all: HAIRLINE },
+    vertical: 'center',
     unlocked: true,
   },
   total: {
     font: { bold: true, color: PALETTE.formulaInk },
     fill: PALETTE.brandSoft,
     border: { top: { color: PALETTE.brand, weight: 'thin' }, bottom: { color: PALETTE.brand, weight: 'thin' } },
+    vertical: 'center',
   },
-  check: { font: { bold: true, color: PALETTE.okInk } },
+  check: { font: { bold: true, color: PALETTE.okInk }, vertical: 'center' },
   text: { font: { color: PALETTE.ink }, border: { all: HAIRLINE }, vertical: 'center', unlocked: true },
+  prose: { font: { color: PALETTE.ink }, border: { all: HAIRLINE }, vertical: 'center', wrap: true, unlocked: true },
 };
 
 /** The named cell styles of the template, called in the workbook's language. */

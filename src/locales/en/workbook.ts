@@ -47,13 +47,13 @@ export const workbook = {
   homeRules: {
     people: 'All pay lives here, trainees’ pay too. Courses and trainers belong to Training.',
     technology:
-      'Owned equipment, on-premise systems, their licences and upkeep. Computers: expensed items only; capitalised ones come in through depreciation.',
+      'Owned equipment and on-premise systems, licences, upkeep. Computers: expensed only; capitalised ones come in as depreciation.',
     training: 'Courses, trainers, rooms and material. Wages of those being trained stay in Human resources.',
     facilities:
       'Premises and what is in them. Equipment and furniture: expensed items only; the rest comes in through depreciation.',
     software: 'Subscriptions and hosted services. Systems you own and run yourself belong to Technology.',
     complaints:
-      'What it costs to put things right. A payment out of the provision is no expense again; refunds only where revenue is not already reduced by them.',
+      'Putting things right. Payments out of a provision are no new expense; refunds only where they do not already reduce revenue.',
     quality: 'Quality work on single contacts: scoring, coaching, repairing what causes them.',
     research: 'Asking customers: surveys, questionnaires, their analysis and reports.',
     outsourcing:
@@ -399,7 +399,7 @@ export const workbook = {
   summary: {
     lead: 'Costs are positive; a positive variance is favourable. Year figures in {currency}.',
     basis: 'To date runs to the closing month:',
-    unmapped: 'Ledger money without a mapping, not in the total',
+    unmapped: 'Unmapped, not in the total',
     unmappedRows: 'rows',
     byCategory: 'By category',
     byMonth: 'By month',
@@ -418,7 +418,7 @@ export const workbook = {
     perContactMonth: 'Cost per contact',
     budget: 'Budget',
     noBehaviour: 'Not stated',
-    reclassified: 'Repeat contacts moved from operating to external failure',
+    reclassified: 'Repeat contacts, reclassified',
     measures: {
       cogq: 'COGQ = prevention + appraisal',
       copq: 'COPQ = internal + external failure',
@@ -520,6 +520,7 @@ export const workbook = {
     total: 'CSCOST Total',
     check: 'CSCOST Check',
     text: 'CSCOST Text',
+    prose: 'CSCOST Wrapped text',
   },
   validation: {
     list: { title: 'Choose from the list', message: 'Pick one of: {values}.' },

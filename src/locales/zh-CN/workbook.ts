@@ -375,7 +375,7 @@ export const workbook: typeof english = {
   summary: {
     lead: '成本为正数；差异为正表示有利。全年金额以 {currency} 列示。',
     basis: '累计截至会计年度第几个月：',
-    unmapped: '明细账中未对照科目的金额，未计入合计',
+    unmapped: '未对照金额，未计入合计',
     unmappedRows: '行',
     byCategory: '按类别',
     byMonth: '按月份',
@@ -394,11 +394,11 @@ export const workbook: typeof english = {
     perContactMonth: '单次接触成本',
     budget: '预算',
     noBehaviour: '未注明',
-    reclassified: '由基本运营转入外部损失的重复来电成本',
+    reclassified: '重复来电，转入外部损失',
     measures: {
-      cogq: '质量保证成本 COGQ = 预防 + 鉴定',
-      copq: '质量损失成本 COPQ = 内部损失 + 外部损失',
-      tcq: '质量总成本 TCQ = COGQ + COPQ',
+      cogq: 'COGQ 质量保证 = 预防 + 鉴定',
+      copq: 'COPQ 质量损失 = 内部 + 外部',
+      tcq: 'TCQ 总成本 = COGQ + COPQ',
     },
     amount: '金额',
     shareOfCost: '占客服成本',
@@ -496,6 +496,7 @@ export const workbook: typeof english = {
     total: 'CSCOST 合计',
     check: 'CSCOST 核对',
     text: 'CSCOST 文本',
+    prose: 'CSCOST 换行文本',
   },
   validation: {
     list: { title: '请从列表中选择', message: '可选：{values}。' },

@@ -22,7 +22,7 @@ import {
   type Scenario,
 } from '../tables';
 import type { Template } from '../template';
-import { ALERT, FIRST_COLUMN, buildSheet } from './frame';
+import { ALERT, FIRST_COLUMN, buildSheet, styled } from './frame';
 
 /** Rows of every category sheet above its table. The totals stand above so that the table can grow freely. */
 export const CATEGORY_ROWS = { monthNumber: 3, calendar: 4, total: 5, header: 6, body: 7 } as const;
@@ -153,11 +153,15 @@ function totals(template: Template, key: CategoryKey): readonly BlockSpec[] {
   ];
   const percent = `=IF(${at('budgetToDate')}=0,"",${at('variance')}/ABS(${at('budgetToDate')}))`;
   const labels = [words.category.month, words.category.calendar].map((value): CellSpec[] => [{ value, style: 'note' }]);
+  const gap = styled(
+    'total',
+    Array.from({ length: categoryColumn('budgetYear') - FIRST_COLUMN - 1 }, () => null),
+  );
   return [
     {
       row: monthNumber,
       column: FIRST_COLUMN,
-      cells: [...labels, [{ value: words.category.total, style: 'total' }]],
+      cells: [...labels, [{ value: words.category.total, style: 'total' }, ...gap]],
     },
     {
       row: total,
@@ -174,17 +178,17 @@ function totals(template: Template, key: CategoryKey): readonly BlockSpec[] {
 
 const WIDTHS: Readonly<Record<string, number>> = {
   id: 24,
-  line: 34,
-  behaviour: 11,
-  driver: 12,
-  recurrence: 12,
-  variancePercent: 10,
+  line: 42,
+  behaviour: 15,
+  driver: 16,
+  recurrence: 16,
+  variancePercent: 13,
   source: 20,
   owner: 14,
   note: 34,
 };
-const CLASS_WIDTH = 10;
-const MONEY_WIDTH = 15;
+const CLASS_WIDTH = 13;
+const MONEY_WIDTH = 16;
 
 function widthOf(id: string): number {
   const isClass = (CLASS_COLUMNS as readonly string[]).includes(id);
@@ -216,9 +220,9 @@ export function buildCategory(template: Template, key: CategoryKey): SheetSpec {
       { column: classColumn, columns: CLASS_COLUMNS.length, collapsed: true },
       { column: categoryColumn(FIRST.budget), columns: BUDGET_MONTHS.length, collapsed: false },
     ],
-    rows: [{ row: header, height: 32 }],
+    rows: [{ row: header, height: 33 }],
     blocks: [
-      { row: 2, column: categoryColumn('budgetYear'), cells: [[{ value: words.category.typing, style: 'note' }]] },
+      { row: 2, column: categoryColumn('driver'), cells: [[{ value: words.category.typing, style: 'note' }]] },
       ...totals(template, key),
       monthHead(template, key, 'actual'),
       monthHead(template, key, 'budget'),

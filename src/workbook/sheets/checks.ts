@@ -2,8 +2,9 @@ import { CATEGORY_KEYS } from '../../model/categories';
 import { cell, fixedCell, onSheet } from '../formulas';
 import { NAMES } from '../names';
 import { PALETTE } from '../palette';
-import type { CellSpec, NameSpec, SheetSpec, TableSpec } from '../spec';
+import type { CellSpec, NameSpec, SheetSpec, StyleId, TableSpec } from '../spec';
 import { TABLES, columnsOf, headerOf } from '../tables';
+import { wrappedHeight } from '../textFit';
 import type { Template } from '../template';
 import { PROOF, proofBlocks, proofSum, proofDifference } from './checksProof';
 import { ALERT, FIRST_COLUMN, buildSheet, single, styled } from './frame';
@@ -29,6 +30,10 @@ const LEGEND_ROW = 5;
 const HEADER_ROW = 9;
 const BODY_ROW = HEADER_ROW + 1;
 const COLUMN = { figure: 3, proof: 4, difference: 5, state: 6 } as const;
+/** Widths of the sheet's columns; the table's texts wrap in theirs. */
+const WIDTHS = { key: 14, check: 34, what: 34, figure: 16, proof: 16, difference: 16, state: 17, next: 52 } as const;
+const LAST_PROOF_WIDTH = 18;
+const STYLES: Readonly<Record<string, StyleId>> = { check: 'prose', what: 'prose', next: 'prose' };
 const STATES = ['ok', 'look', 'needs'] as const;
 type State = (typeof STATES)[number];
 
@@ -118,7 +123,7 @@ function checksTable(template: Template): TableSpec {
     columns: columnsOf(TABLES.checks).map((id) => ({
       id,
       header: headerOf(TABLES.checks, id, template.settings.language),
-      style: figures.includes(id) ? 'formula' : 'text',
+      style: figures.includes(id) ? 'formula' : (STYLES[id] ?? 'text'),
       format: 'general',
     })),
     rows: CHECK_KEYS.map((key) => checkRow(template, key, formulas[key])),
@@ -127,19 +132,33 @@ function checksTable(template: Template): TableSpec {
   };
 }
 
+/** Height of a check's row, whose texts wrap. */
+function heightOf(template: Template, key: CheckKey): number {
+  const { label, what, next } = template.words.checks.rows[key];
+  return wrappedHeight([
+    { text: label, width: WIDTHS.check },
+    { text: what, width: WIDTHS.what },
+    { text: next, width: WIDTHS.next },
+  ]);
+}
+
 /** Every check with its two figures, their difference, the verdict in a word and the next step. */
 export function buildChecks(template: Template): SheetSpec {
   const { words } = template;
   const table = checksTable(template);
   const failing = `=COUNTIFS(${template.column(TABLES.checks, 'state')},${stateWord('look')})`;
+  const lookLegend = single(LEGEND_ROW + STATES.indexOf('look'), FIRST_COLUMN);
   const states = { row: BODY_ROW, column: COLUMN.state, rows: CHECK_KEYS.length, columns: 1 };
-  const widths = [14, 34, 60, 18, 18, 18, 18, 80, 18];
+  const widths = [...columnsOf(TABLES.checks).map((id) => WIDTHS[id as keyof typeof WIDTHS]), LAST_PROOF_WIDTH];
   return buildSheet(template, 'checks', {
     title: words.sheets.checks,
     lead: words.checks.lead,
     tabColor: PALETTE.results,
     columns: widths.map((width, column) => ({ column, width, ...(column === 0 && { hidden: true }) })),
-    rows: [{ row: PROOF.header, height: 48 }],
+    rows: [
+      ...CHECK_KEYS.map((key) => ({ row: BODY_ROW + CHECK_KEYS.indexOf(key), height: heightOf(template, key) })),
+      { row: PROOF.header, height: 63 },
+    ],
     blocks: [
       {
         row: FAILING_ROW,
@@ -163,6 +182,7 @@ export function buildChecks(template: Template): SheetSpec {
     ],
     tables: [table],
     conditionalFormats: [
+      { area: lookLegend, rule: { kind: 'formula', formula: `=${stateWord('look')}<>""` }, highlight: ALERT },
       {
         area: states,
         rule: { kind: 'formula', formula: `=${cell(states.row, states.column)}=${stateWord('look')}` },

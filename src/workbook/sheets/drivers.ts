@@ -10,14 +10,18 @@ import { FIRST_COLUMN, buildSheet, single } from './frame';
 /** Rows of the Drivers sheet. */
 export const DRIVER_ROWS = { year: 3, header: 4, body: 5 } as const;
 const MONTHS = 12;
+const WIDTH = 14;
+const REVENUE_WIDTH = 18;
 
 /** Metrics of which a year is a mean of its months, not a sum. */
 const MEANS: readonly string[] = ['agents', 'ahtSeconds', 'firstContactResolution', 'csat'];
+const FRACTIONS: readonly string[] = ['agents', 'ahtSeconds'];
 const RATES: readonly string[] = ['firstContactResolution', 'csat'];
 
 function formatOf(part: string): FormatId {
   if (RATES.includes(part)) return 'percent';
-  return part === 'revenue' ? 'amount' : 'number';
+  if (part === 'revenue') return 'amount';
+  return FRACTIONS.includes(part) ? 'number' : 'integer';
 }
 
 /** The part of a column id after its scenario; `null` for the month columns. */
@@ -40,7 +44,7 @@ function driverTableColumn(template: Template, id: string): TableColumnSpec {
     const channels = [CHANNELS[0], CHANNELS[CHANNELS.length - 1] ?? CHANNELS[0]].map((c) => driverColumn(scenario, c));
     const [first = '', last = ''] = channels;
     const formula = `=SUM(${template.rowSpan(TABLES.drivers, first, last)})`;
-    return { id, header, style: 'formula', format: 'number', formula };
+    return { id, header, style: 'formula', format: formatOf(part), formula };
   }
   const validation = RATES.includes(part) ? rate(template) : count(template);
   return { id, header, style: 'input', format: formatOf(part), validation };
@@ -81,11 +85,14 @@ export function buildDrivers(template: Template): SheetSpec {
     freeze: { rows: DRIVER_ROWS.body, columns: FIRST_COLUMN + 1 },
     columns: [
       { column: 0, width: 6, hidden: true },
-      { column: 1, width: 22 },
-      ...Array.from({ length: 2 * perScenario }, (_, index) => ({ column: index + 2, width: 13 })),
+      { column: FIRST_COLUMN, width: 22 },
+      ...table.columns.slice(FIRST_COLUMN + 1).map(({ id }, index) => ({
+        column: FIRST_COLUMN + 1 + index,
+        width: partOf(id)?.part === 'revenue' ? REVENUE_WIDTH : WIDTH,
+      })),
     ],
     columnGroups: [{ column: 2 + perScenario, columns: perScenario, collapsed: false }],
-    rows: [{ row: DRIVER_ROWS.header, height: 32 }],
+    rows: [{ row: DRIVER_ROWS.header, height: 48 }],
     blocks: [
       {
         row: DRIVER_ROWS.year,

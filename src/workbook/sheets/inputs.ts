@@ -3,7 +3,8 @@ import { cell, onSheet, range } from '../formulas';
 import { NAMES } from '../names';
 import { PALETTE } from '../palette';
 import { closingMonth, currencyCode, digits, count, firstDay, oneOf, rate } from '../validations';
-import type { CellSpec, NameSpec, SheetSpec, TableSpec, ValidationRule, ValidationSpec } from '../spec';
+import type { CellSpec, NameSpec, SheetSpec, StyleId, TableSpec, ValidationRule, ValidationSpec } from '../spec';
+import { wrappedHeight } from '../textFit';
 import { TABLES, columnIndex, columnsOf, headerOf } from '../tables';
 import type { Template } from '../template';
 import { buildSheet, single } from './frame';
@@ -26,6 +27,8 @@ export const INPUT_KEYS = [
 export type InputKey = (typeof INPUT_KEYS)[number];
 
 const HEADER_ROW = 4;
+const INPUT_WIDTH = 40;
+const NOTE_WIDTH = 56;
 const VALUE_COLUMN = columnIndex(TABLES.inputs, 'value');
 /** Decimals to which shares are compared, and the share of unresolved customers who call back: starting assumptions. */
 const RATE_DIGITS = 4;
@@ -92,6 +95,8 @@ function rules(template: Template): Partial<Record<InputKey, ValidationRule>> {
   };
 }
 
+const STYLES: Readonly<Record<string, StyleId>> = { input: 'prose', value: 'input', note: 'prose', source: 'prose' };
+
 function inputsTable(template: Template): TableSpec {
   const { words, settings } = template;
   const values = valueCells(template);
@@ -102,7 +107,7 @@ function inputsTable(template: Template): TableSpec {
     columns: columnsOf(TABLES.inputs).map((id) => ({
       id,
       header: headerOf(TABLES.inputs, id, settings.language),
-      style: id === 'value' ? 'input' : 'text',
+      style: STYLES[id] ?? 'text',
       format: id === 'date' ? 'date' : 'general',
     })),
     rows: INPUT_KEYS.map((key) => {
@@ -121,13 +126,21 @@ export function buildInputs(template: Template): SheetSpec {
     area: single(rowOf(key as InputKey), VALUE_COLUMN),
     ...rule,
   }));
-  const widths = [24, 40, 22, 12, 90, 22, 16, 12];
+  const widths = [24, INPUT_WIDTH, 18, 12, NOTE_WIDTH, 18, 14, 12];
   return buildSheet(template, 'inputs', {
     title: template.sheetName('inputs'),
     lead: template.words.inputs.lead,
     tabColor: PALETTE.settings,
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     columns: widths.map((width, column) => ({ column, width, ...(column === 0 && { hidden: true }) })),
+    rows: INPUT_KEYS.map((key) => {
+      const { label, note } = template.words.inputs.rows[key];
+      const texts = [
+        { text: label, width: INPUT_WIDTH },
+        { text: note, width: NOTE_WIDTH },
+      ];
+      return { row: rowOf(key), height: wrappedHeight(texts) };
+    }),
     tables: [table],
     validations,
     print: {

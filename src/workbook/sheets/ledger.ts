@@ -2,7 +2,7 @@ import { BINS } from '../../model/ledger';
 import { cell } from '../formulas';
 import { NAMES } from '../names';
 import { PALETTE } from '../palette';
-import type { CellSpec, FormatId, NameSpec, SheetSpec, TableSpec } from '../spec';
+import type { CellSpec, FormatId, NameSpec, SheetSpec, StyleId, TableColumnSpec, TableSpec } from '../spec';
 import { TABLES, columnIndex, columnsOf, headerOf } from '../tables';
 import type { Template } from '../template';
 import { ALERT, FIRST_COLUMN, buildSheet, single } from './frame';
@@ -68,6 +68,9 @@ export function reconciliationLabel(words: Template['words'], item: Reconciliati
   return labels[item] ?? item;
 }
 
+/** Notes run on beyond the narrow column below them. */
+const STYLES: Readonly<Record<string, StyleId>> = { rows: 'formula', amount: 'formula', note: 'note' };
+
 function reconciliationTable(template: Template): TableSpec {
   const formulas = reconciliationFormulas(template);
   const figure = (formula: string | null): CellSpec => (formula === null ? { value: null } : { formula });
@@ -75,10 +78,10 @@ function reconciliationTable(template: Template): TableSpec {
     name: TABLES.reconciliation,
     row: RECONCILIATION_ROW,
     column: FIRST_COLUMN,
-    columns: columnsOf(TABLES.reconciliation).map((id) => ({
+    columns: columnsOf(TABLES.reconciliation).map((id): TableColumnSpec => ({
       id,
       header: headerOf(TABLES.reconciliation, id, template.settings.language),
-      style: id === 'rows' || id === 'amount' ? 'formula' : 'text',
+      style: STYLES[id] ?? 'text',
       format: id === 'rows' ? 'integer' : id === 'amount' ? 'amount' : 'general',
     })),
     rows: RECONCILIATION_ITEMS.map((item) => [
@@ -120,13 +123,14 @@ function ledgerTable(template: Template): TableSpec {
 
 /** Every imported row with its bin, and above it the reconciliation with the files. */
 export function buildLedger(template: Template): SheetSpec {
-  const widths = [2, 20, 20, 18, 11, 12, 10, 14, 16, 26, 34, 14, 10, 28, 14, 16, 18, 24];
+  const widths = [2, 26, 22, 18, 14, 14, 12, 16, 16, 28, 34, 16, 12, 30, 14, 18, 18, 24];
   const difference = { ...reconciliationCell('difference', 'rows'), rows: 1, columns: 2 };
   return buildSheet(template, 'ledger', {
     title: template.sheetName('ledger'),
     lead: template.words.ledger.lead,
     tabColor: PALETTE.settings,
     columns: widths.map((width, column) => ({ column, width })),
+    rows: [{ row: LEDGER_ROW, height: 33 }],
     tables: [reconciliationTable(template), ledgerTable(template)],
     conditionalFormats: [
       {

@@ -20,14 +20,14 @@ const FORMATS: Readonly<Record<string, FormatId>> = {
 /** What the add-in wrote, when, from which file, how many rows and how much money. */
 export function buildLog(template: Template): SheetSpec {
   const columns = columnsOf(TABLES.log);
-  const widths = [2, 18, 16, 30, 12, 12, 12, 12, 12, 12, 17, 17, 12, 12, 68];
+  const widths = [2, 20, 18, 30, 14, 14, 14, 14, 14, 15, 17, 17, 12, 12, 68];
   return buildSheet(template, 'log', {
     title: template.sheetName('log'),
     lead: template.words.log.lead,
     tabColor: PALETTE.results,
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     columns: widths.map((width, column) => ({ column, width })),
-    rows: [{ row: HEADER_ROW, height: 32 }],
+    rows: [{ row: HEADER_ROW, height: 33 }],
     tables: [
       {
         name: TABLES.log,

@@ -75,7 +75,7 @@ function linesTable(template: Template): TableSpec {
 /** Which account posts to which line, and the ids to choose from. */
 export function buildMapping(template: Template): SheetSpec {
   const lines = linesTable(template);
-  const widths = [2, 18, 34, 30, 10, 16, 30, 3, 30, 36, 36];
+  const widths = [2, 18, 28, 30, 10, 16, 18, 3, 30, 44, 36];
   return buildSheet(template, 'mapping', {
     title: template.sheetName('mapping'),
     lead: template.words.mapping.lead,

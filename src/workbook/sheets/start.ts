@@ -35,9 +35,10 @@ function figures(template: Template): BlockSpec {
     row: FIGURES_ROW,
     column: FIRST_COLUMN,
     cells: [
-      styled('heading', [start.figures, null]),
-      ...rows.map(([label, name, format]): CellSpec[] => [
+      styled('heading', [start.figures, null, null]),
+      ...rows.map(([label, name, format]): (CellSpec | null)[] => [
         { value: label, style: 'label' },
+        null,
         { formula: `=${name}`, style: 'total', format },
       ]),
     ],
@@ -50,7 +51,7 @@ function steps(template: Template): BlockSpec {
   return {
     row: STEPS_ROW,
     column: FIRST_COLUMN,
-    cells: [styled('heading', [start.stepsHeading, null]), ...numbered],
+    cells: [styled('heading', [start.stepsHeading, null, null]), ...numbered],
   };
 }
 
@@ -61,10 +62,10 @@ function legend(template: Template): BlockSpec {
     row: LEGEND_ROW,
     column: FIRST_COLUMN,
     cells: [
-      styled('heading', [start.legendHeading, null]),
+      styled('heading', [start.legendHeading, null, null]),
       ...kinds.map((style): CellSpec[] => [
-        { value: start.legend[style], style: 'label' },
         { value: styles[style], style },
+        { value: start.legend[style], style: 'label' },
       ]),
     ],
   };
@@ -91,8 +92,10 @@ export function buildStart(template: Template): SheetSpec {
     tabColor: PALETTE.settings,
     columns: [
       { column: 0, width: 2 },
-      { column: 1, width: 62 },
-      { column: 2, width: 100 },
+      { column: 1, width: 30 },
+      { column: 2, width: 22 },
+      { column: 3, width: 22 },
+      { column: 4, width: 76 },
     ],
     blocks: [
       figures(template),
@@ -102,8 +105,8 @@ export function buildStart(template: Template): SheetSpec {
         row: SHEETS_ROW,
         column: FIRST_COLUMN,
         cells: [
-          styled('heading', [words.start.sheetsHeading, null]),
-          styled('header', [words.start.sheet, words.start.purpose]),
+          styled('heading', [words.start.sheetsHeading, null, null, null]),
+          styled('header', [words.start.sheet, words.start.purpose, null, null]),
           ...LINKED.map((id): CellSpec[] => [
             { value: template.sheetName(id), style: 'link' },
             { value: purposeOf(template, id), style: 'note' },
@@ -114,7 +117,7 @@ export function buildStart(template: Template): SheetSpec {
     links,
     print: {
       landscape: true,
-      area: { row: 0, column: FIRST_COLUMN, rows: SHEETS_ROW + 2 + LINKED.length, columns: 2 },
+      area: { row: 0, column: FIRST_COLUMN, rows: SHEETS_ROW + 2 + LINKED.length, columns: 4 },
       pagesTall: 1,
     },
   });

@@ -10,6 +10,10 @@ import { classBlocks, qualityBlocks } from './summaryClasses';
 import { monthBlocks } from './summaryMonths';
 import { SUMMARY } from './summaryLayout';
 
+/** Chosen so that the section by category fits a screen, and a month's amount every column. */
+const LABEL_WIDTH = 34;
+const WIDTHS = [15, 13, 13, 14, 14, 14, 15, 13];
+const MONEY_WIDTH = 15;
 const LAST_COLUMN = SUMMARY.firstFigure + 12;
 
 function headings(template: Template): readonly BlockSpec[] {
@@ -41,15 +45,15 @@ export function buildSummary(template: Template): SheetSpec {
     freeze: { rows: 0, columns: FIRST_COLUMN + 1 },
     columns: [
       { column: 0, width: 2 },
-      { column: FIRST_COLUMN, width: 46 },
+      { column: FIRST_COLUMN, width: LABEL_WIDTH },
       ...Array.from({ length: LAST_COLUMN - FIRST_COLUMN }, (_, index) => ({
         column: index + FIRST_COLUMN + 1,
-        width: 15,
+        width: WIDTHS[index] ?? MONEY_WIDTH,
       })),
     ],
     rows: [SUMMARY.byCategory.header, SUMMARY.byClass.header, SUMMARY.quality.header].map((row) => ({
       row,
-      height: 32,
+      height: 33,
     })),
     blocks: [
       { row: 3, column: FIRST_COLUMN, cells: [closing] },
