@@ -6,7 +6,7 @@ import path from 'node:path';
 import { installedApiSets } from '../sandbox/client/nodeClient';
 
 const PAGE = 'src/sandbox/page';
-const OFFICE_TAG = /<script [^>]*src="https:\/\/appsforoffice\.microsoft\.com[^"]*"[^>]*><\/script>/;
+const OFFICE_TAG = /<script [^>]*src="?https:\/\/appsforoffice\.microsoft\.com[^>]*><\/script>/;
 /** In place of Microsoft's loader: what the client expects of it, the client, and its coupling to the simulated host. */
 const CLIENT_SCRIPTS = ['office-before.js', 'excel-client.js', 'office-after.js'];
 
