@@ -83,6 +83,8 @@ describe.each(LANGUAGES)('the main job in %s', (language) => {
     await sandbox.showSheet(people);
     await sandbox.typeInto('P14', '1000');
     await sandbox.expectCell('Sheet1', 'B2', TOTAL + 1000);
+    await sandbox.pane.getByText('27,109,221.55').waitFor();
+    await sandbox.pane.getByText(say(language, words.posted.checksFailing, { count: 2 })).waitFor();
     await sandbox.screenshot(`${language}-5-amount`);
     await sandbox.showSheet('Sheet1');
     await sandbox.screenshot(`${language}-6-follows`);

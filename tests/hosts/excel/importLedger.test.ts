@@ -2,7 +2,7 @@
  * A ledger into the workbook through the real Excel client: what a person's import does, from bytes to recalculated cells.
  */
 import { excelHost } from '../../../src/hosts/excel/excelHost';
-import { LANGUAGES, type Language } from '../../../src/locales';
+import { LANGUAGES, MESSAGES, type Language } from '../../../src/locales';
 import { CATEGORY_KEYS } from '../../../src/model/categories';
 import { readDrivers } from '../../../src/model/driversFile';
 import { parseMonth } from '../../../src/model/fiscalYear';
@@ -25,9 +25,13 @@ function inject(language: Language): Promise<void> {
   return excelHost.inject(buildWorkbook({ language, currency: 'CNY', fiscalYearStart }));
 }
 
-async function planRetail(language: Language, ledgerBytes = retailCase.ledger()): Promise<ImportPlan> {
+async function planRetail(
+  language: Language,
+  ledgerBytes = retailCase.ledger(),
+  mappingBytes = retailCase.mapping(),
+): Promise<ImportPlan> {
   const ledger = await readLedger(ledgerBytes);
-  const mapping = readMapping(retailCase.mapping());
+  const mapping = readMapping(mappingBytes);
   const posting = postLedger(ledger, mapping, fiscalYearStart);
   const drivers = readDrivers(retailCase.drivers(), fiscalYearStart);
   const tables = await excelHost.readTables(IMPORT_TABLES, { formulas: true });
@@ -149,6 +153,43 @@ describe('importing over what a person typed', () => {
     } finally {
       excel.close();
     }
+  });
+});
+
+describe('a file that cannot be imported', () => {
+  let excel: OpenExcel;
+  const text = (...lines: string[]): Uint8Array => new TextEncoder().encode([...lines, ''].join('\n'));
+  const ledgerOf = (date: string): Uint8Array =>
+    text('Date,Voucher,Account,Text,Amount', `${date},V-1,6601001,x,10.00`);
+
+  beforeAll(async () => {
+    excel = await openExcel();
+    useExcel(excel);
+    await inject('en');
+  });
+  afterAll(() => excel.close());
+
+  const { ledger, mapping } = retailCase;
+  const cases: readonly (readonly [what: string, code: string, ledger: Uint8Array, mapping: Uint8Array])[] = [
+    ['a mapping without its columns', 'mapping-columns', ledger(), text('code,target', '6601001,people.agent-pay')],
+    ['a mapping with an unknown line', 'mapping-unknown-line', ledger(), text('account,line', '6601001,people.nobody')],
+    [
+      'a mapping with two lines for one account',
+      'mapping-conflict',
+      ledger(),
+      text('account,line', '6601001,people.agent-pay', '6601001,people.overtime'),
+    ],
+    ['an empty ledger', 'ledger-empty', new Uint8Array(), mapping()],
+    ['a ledger with nothing but its header', 'ledger-empty', text('Date,Voucher,Account,Text,Amount'), mapping()],
+    ['a ledger of another year', 'ledger-other-year', ledgerOf('2023-05-06'), mapping()],
+    ['a drivers file in place of the ledger', 'columns-unrecognised', retailCase.drivers(), mapping()],
+  ];
+
+  it.each(cases)('%s is refused with %s and changes nothing', async (_what, code, ledgerBytes, mappingBytes) => {
+    const before = await workbookState(excel);
+    await expect(planRetail('en', ledgerBytes, mappingBytes)).rejects.toMatchObject({ code });
+    expect(await workbookState(excel)).toEqual(before);
+    for (const language of LANGUAGES) expect(Object.keys(MESSAGES[language].problems)).toContain(code);
   });
 });
 
