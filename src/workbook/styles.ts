@@ -41,7 +41,7 @@ const LOOKS: Readonly<Record<StyleId, Omit<StyleSpec, 'id' | 'name'>>> = {
     border: { top: { color: PALETTE.brand, weight: 'thin' }, bottom: { color: PALETTE.brand, weight: 'thin' } },
     vertical: 'center',
   },
-  check: { font: { bold: true, color: PALETTE.okInk }, vertical: 'center' },
+  check: { font: { bold: true, color: PALETTE.okInk }, border: { all: HAIRLINE }, vertical: 'center' },
   text: { font: { color: PALETTE.ink }, border: { all: HAIRLINE }, vertical: 'center', unlocked: true },
   prose: { font: { color: PALETTE.ink }, border: { all: HAIRLINE }, vertical: 'center', wrap: true, unlocked: true },
 };

@@ -178,17 +178,17 @@ function totals(template: Template, key: CategoryKey): readonly BlockSpec[] {
 
 const WIDTHS: Readonly<Record<string, number>> = {
   id: 24,
-  line: 42,
-  behaviour: 15,
-  driver: 16,
-  recurrence: 16,
+  line: 40,
+  behaviour: 14,
+  driver: 15,
+  recurrence: 15,
   variancePercent: 13,
   source: 20,
   owner: 14,
   note: 34,
 };
 const CLASS_WIDTH = 13;
-const MONEY_WIDTH = 16;
+const MONEY_WIDTH = 15;
 
 function widthOf(id: string): number {
   const isClass = (CLASS_COLUMNS as readonly string[]).includes(id);

@@ -31,7 +31,7 @@ const HEADER_ROW = 9;
 const BODY_ROW = HEADER_ROW + 1;
 const COLUMN = { figure: 3, proof: 4, difference: 5, state: 6 } as const;
 /** Widths of the sheet's columns; the table's texts wrap in theirs. */
-const WIDTHS = { key: 14, check: 34, what: 34, figure: 16, proof: 16, difference: 16, state: 17, next: 52 } as const;
+const WIDTHS = { key: 14, check: 34, what: 34, figure: 15, proof: 17, difference: 15, state: 17, next: 52 } as const;
 const LAST_PROOF_WIDTH = 18;
 const STYLES: Readonly<Record<string, StyleId>> = { check: 'prose', what: 'prose', next: 'prose' };
 const STATES = ['ok', 'look', 'needs'] as const;
@@ -157,7 +157,7 @@ export function buildChecks(template: Template): SheetSpec {
     columns: widths.map((width, column) => ({ column, width, ...(column === 0 && { hidden: true }) })),
     rows: [
       ...CHECK_KEYS.map((key) => ({ row: BODY_ROW + CHECK_KEYS.indexOf(key), height: heightOf(template, key) })),
-      { row: PROOF.header, height: 63 },
+      { row: PROOF.header, height: 48 },
     ],
     blocks: [
       {

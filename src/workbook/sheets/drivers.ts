@@ -11,7 +11,7 @@ import { FIRST_COLUMN, buildSheet, single } from './frame';
 export const DRIVER_ROWS = { year: 3, header: 4, body: 5 } as const;
 const MONTHS = 12;
 const WIDTH = 14;
-const REVENUE_WIDTH = 18;
+const WIDTHS: Readonly<Record<string, number>> = { firstContactResolution: 16, revenue: 18 };
 
 /** Metrics of which a year is a mean of its months, not a sum. */
 const MEANS: readonly string[] = ['agents', 'ahtSeconds', 'firstContactResolution', 'csat'];
@@ -88,11 +88,11 @@ export function buildDrivers(template: Template): SheetSpec {
       { column: FIRST_COLUMN, width: 22 },
       ...table.columns.slice(FIRST_COLUMN + 1).map(({ id }, index) => ({
         column: FIRST_COLUMN + 1 + index,
-        width: partOf(id)?.part === 'revenue' ? REVENUE_WIDTH : WIDTH,
+        width: WIDTHS[partOf(id)?.part ?? ''] ?? WIDTH,
       })),
     ],
     columnGroups: [{ column: 2 + perScenario, columns: perScenario, collapsed: false }],
-    rows: [{ row: DRIVER_ROWS.header, height: 48 }],
+    rows: [{ row: DRIVER_ROWS.header, height: 33 }],
     blocks: [
       {
         row: DRIVER_ROWS.year,

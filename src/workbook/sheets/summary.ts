@@ -12,7 +12,7 @@ import { SUMMARY } from './summaryLayout';
 
 /** Chosen so that the section by category fits a screen, and a month's amount every column. */
 const LABEL_WIDTH = 34;
-const WIDTHS = [15, 13, 13, 14, 14, 14, 15, 13];
+const WIDTHS = [15, 13, 13, 14, 14, 14, 15, 14];
 const MONEY_WIDTH = 15;
 const LAST_COLUMN = SUMMARY.firstFigure + 12;
 
