@@ -9,6 +9,7 @@ import { fiscalMonth, formatMonth, monthAt, type CalendarMonth } from './fiscalY
 import type { DecimalMark } from './ledger';
 import { Problem } from './problem';
 import { readTextTable, type TableLine } from './textFile';
+import { NOTHING_KNOWN } from './snapshot';
 
 /** One month's drivers; `null` where the file has nothing. */
 export interface DriverMonth {
@@ -57,15 +58,6 @@ const RANGES: readonly Range[] = [
   { key: 'revenue', minimum: -Infinity, maximum: Infinity },
 ];
 
-const NOTHING: DriverMonth = {
-  contacts: null,
-  agents: null,
-  ahtSeconds: null,
-  firstContactResolution: null,
-  complaints: null,
-  csat: null,
-  revenue: null,
-};
 const MONTHS = 12;
 
 /**
@@ -80,7 +72,7 @@ export function readDrivers(bytes: Uint8Array, fiscalYearStart: CalendarMonth): 
   if (table.lines.length === 0) throw new Problem('drivers-empty');
 
   const mark = decimalMark(table.lines);
-  const months: DriverMonth[] = Array.from({ length: MONTHS }, () => NOTHING);
+  const months: DriverMonth[] = Array.from({ length: MONTHS }, () => NOTHING_KNOWN);
   const rows = new Map<number, number>();
   for (const line of table.lines) {
     const month = monthOf(line, fiscalYearStart);
@@ -117,7 +109,7 @@ type ColumnNames = Readonly<Record<DriverField, string>>;
 
 function driversOf(line: TableLine<DriverField>, mark: DecimalMark, names: ColumnNames): DriverMonth {
   const entries = RANGES.map((range) => [range.key, driverOf(line, range, mark, names)] as const);
-  return { ...NOTHING, ...Object.fromEntries(entries) };
+  return { ...NOTHING_KNOWN, ...Object.fromEntries(entries) };
 }
 
 function driverOf(

@@ -53,6 +53,17 @@ export interface DriverSnapshot {
   readonly revenue: NumberCell;
 }
 
+/** A month of which nothing is known. */
+export const NOTHING_KNOWN: Readonly<Record<keyof DriverSnapshot, null>> = {
+  contacts: null,
+  agents: null,
+  ahtSeconds: null,
+  firstContactResolution: null,
+  complaints: null,
+  csat: null,
+  revenue: null,
+};
+
 /** One row of the Checks sheet, as its native formulas have it. */
 export interface CheckSnapshot {
   /** Name of the check: `bins`, `control-total`, … */

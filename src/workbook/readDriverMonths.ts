@@ -1,19 +1,9 @@
 import { MESSAGES, type Language } from '../locales';
-import { isFault, type DriverSnapshot, type ModelSnapshot, type NumberCell } from '../model/snapshot';
+import { isFault, NOTHING_KNOWN, type DriverSnapshot, type ModelSnapshot, type NumberCell } from '../model/snapshot';
 import { CHANNELS, DRIVER_METRICS, driverColumn, type DriverMetric, type Scenario } from './tables';
 import { numberOr, type TableReader } from './tableReader';
 
 const MONTHS = 12;
-const BLANK: DriverSnapshot = {
-  contacts: null,
-  agents: null,
-  ahtSeconds: null,
-  firstContactResolution: null,
-  complaints: null,
-  csat: null,
-  revenue: null,
-};
-
 /**
  * Contacts of a month. The column adds the channels up, so it says 0 where nothing is known and passes over text: a month
  * without any channel is blank, a faulty channel is a fault. A number typed over the sum counts.
@@ -47,6 +37,8 @@ export function readDriverMonths(table: TableReader | undefined, language: Langu
   const { number } = MESSAGES[language].workbook.headers.drivers;
   const rows = table ? driverRows(table) : Array.from({ length: MONTHS }, () => -1);
   const months = (scenario: Scenario): readonly DriverSnapshot[] =>
-    rows.map((row, month) => (table && row >= 0 ? readMonth(table, row, scenario, `${number} ${month + 1}`) : BLANK));
+    rows.map((row, month) =>
+      table && row >= 0 ? readMonth(table, row, scenario, `${number} ${month + 1}`) : NOTHING_KNOWN,
+    );
   return { actual: months('actual'), budget: months('budget') };
 }

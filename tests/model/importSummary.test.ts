@@ -1,24 +1,14 @@
-import type { DriverMonth } from '../../src/model/driversFile';
 import { importSummary } from '../../src/model/importSummary';
 import type { AccountMapping } from '../../src/model/ledger';
 import { postLedger } from '../../src/model/postLedger';
 import { readLedger } from '../../src/model/readLedger';
 import { bytesOf } from './ledgerFiles';
+import { NOTHING_KNOWN } from '../../src/model/snapshot';
 
 const MAPPING: AccountMapping = new Map([
   ['1', 'people.agent-pay'],
   ['2', 'facilities.rent'],
 ]);
-
-const NO_DRIVERS: DriverMonth = {
-  contacts: null,
-  agents: null,
-  ahtSeconds: null,
-  firstContactResolution: null,
-  complaints: null,
-  csat: null,
-  revenue: null,
-};
 
 async function summaryOf(lines: readonly string[], contacts: readonly (number | null)[], currency = 'CNY') {
   const ledger = await readLedger(bytesOf('Date,Account,Amount', ...lines), { currency });
@@ -26,7 +16,7 @@ async function summaryOf(lines: readonly string[], contacts: readonly (number | 
   return importSummary(
     posting,
     ledger,
-    contacts.map((count) => ({ ...NO_DRIVERS, contacts: count })),
+    contacts.map((count) => ({ ...NOTHING_KNOWN, contacts: count })),
   );
 }
 

@@ -10,7 +10,7 @@ import type { LiveModel, ModelState } from '../../src/hosts/host';
 import type { Language } from '../../src/locales';
 import { CATEGORY_KEYS, QUALITY_CLASSES, type CategoryKey, type QualityClass } from '../../src/model/categories';
 import type { CalendarMonth } from '../../src/model/fiscalYear';
-import type { LineSnapshot, ModelSnapshot, NumberCell } from '../../src/model/snapshot';
+import { NOTHING_KNOWN, type LineSnapshot, type ModelSnapshot, type NumberCell } from '../../src/model/snapshot';
 import { memoryPreferences, type Preferences } from '../../src/pane/preferences';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
 import { MemoryHost } from '../support/memoryHost';
@@ -69,16 +69,7 @@ export function modelWith(
   byCategoryMonth: Partial<Record<CategoryKey, readonly NumberCell[]>> = {},
   more: Partial<ModelSnapshot> = {},
 ): ModelSnapshot {
-  const month = {
-    contacts: null,
-    agents: null,
-    ahtSeconds: null,
-    firstContactResolution: null,
-    complaints: null,
-    csat: null,
-    revenue: null,
-  };
-  const year = NOTHING.map(() => month);
+  const year = NOTHING.map(() => NOTHING_KNOWN);
   return {
     currency: 'CNY',
     fiscalYearStart: { year: 2025, month: 1 },

@@ -6,7 +6,7 @@ import { postLedger } from '../../src/model/postLedger';
 import { readLedger } from '../../src/model/readLedger';
 import type { Language } from '../../src/locales';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
-import type { ImportInput } from '../../src/workbook/planImport';
+import type { ImportInput } from '../../src/workbook/import/importInput';
 import type { WorkbookSpec } from '../../src/workbook/spec';
 import { retailCase } from './retailCase';
 

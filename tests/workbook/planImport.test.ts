@@ -1,4 +1,5 @@
-import type { ImportInput, ImportPlan } from '../../src/workbook/planImport';
+import type { ImportInput } from '../../src/workbook/import/importInput';
+import type { ImportPlan } from '../../src/workbook/planImport';
 import { IMPORT_TABLES, planImport } from '../../src/workbook/planImport';
 import type { CellWrite, Patch, TableContent } from '../../src/workbook/content';
 import { columnIndex, columnsOf, headerOf } from '../../src/workbook/tables';

@@ -1,7 +1,7 @@
 import type { Language } from '../../locales';
 import type { DriverMonth } from '../../model/driversFile';
 import type { CellWrite, Patch } from '../content';
-import type { KeptCell } from '../planImport';
+import type { KeptCell } from './importInput';
 import { driverRows } from '../readDriverMonths';
 import type { CellValue } from '../spec';
 import { numberOr, type TableReader } from '../tableReader';

@@ -2,7 +2,7 @@ import { categoryOfLine, CATEGORY_KEYS, type CategoryKey, type LineId } from '..
 import { Problem } from '../../model/problem';
 import type { Language } from '../../locales';
 import type { CellWrite, Patch } from '../content';
-import type { ImportInput, KeptCell, Need } from '../planImport';
+import type { ImportInput, KeptCell, Need } from './importInput';
 import { calendarAddress } from '../sheets/category';
 import type { TableReader } from '../tableReader';
 import { ACTUAL_MONTHS, TABLES, categoryTable, columnRef, rowRef } from '../tables';

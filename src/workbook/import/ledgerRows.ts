@@ -3,7 +3,7 @@ import { toSerial } from '../../model/fiscalYear';
 import type { PostedRow } from '../../model/ledger';
 import { fromMinor, minorDigits } from '../../model/money';
 import type { CellWrite, Patch } from '../content';
-import type { ImportInput } from '../planImport';
+import type { ImportInput } from './importInput';
 import { TABLES, columnsOf } from '../tables';
 
 type LedgerCell = (row: PostedRow) => CellWrite;

@@ -3,7 +3,7 @@ import { formatDate, fromSerial, toSerial } from '../../model/fiscalYear';
 import { fromMinor, minorDigits } from '../../model/money';
 import { Problem } from '../../model/problem';
 import type { CellWrite, Patch } from '../content';
-import type { ImportInput } from '../planImport';
+import type { ImportInput } from './importInput';
 import { numberOr, type TableReader } from '../tableReader';
 import { TABLES, columnsOf } from '../tables';
 import { needColumns } from './needColumns';

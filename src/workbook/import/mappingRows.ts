@@ -1,5 +1,5 @@
 import type { CellWrite, Patch } from '../content';
-import type { ImportInput } from '../planImport';
+import type { ImportInput } from './importInput';
 import { mappingFormulas } from '../sheets/mapping';
 import type { TableReader } from '../tableReader';
 import { TABLES, columnRef, rowRef } from '../tables';
