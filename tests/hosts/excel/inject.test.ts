@@ -171,6 +171,17 @@ describe('injecting into a workbook with something of ours', () => {
     expect(await workbookState(excel)).toEqual(before);
   });
 
+  it('waits while a person edits a cell, and goes on when the edit ends', async () => {
+    excel.host.cellEditMode = true;
+    const progress: number[] = [];
+    const injection = excelHost.inject(spec(), { onProgress: ({ done }) => progress.push(done) });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(progress).toEqual([]);
+    excel.host.cellEditMode = false;
+    await injection;
+    expect(progress.at(-1)).toBe(5);
+  });
+
   it('keeps the title the workbook has', async () => {
     await excel.Excel.run(async (context) => {
       context.workbook.properties.title = 'Our own title';
