@@ -131,20 +131,20 @@ export class Range extends ApiObject {
   }
   set RowHidden(isHidden: boolean) {
     checkWritable(this.book, this.area, 'allowFormatRows');
-    const sheet = this.book.sheet(this.area.sheetId);
-    const { row, rows } = this.cells;
-    if (isHidden) sheet.hideRows(row, rows);
-    else sheet.showRows(row, rows);
+    this.hide(isHidden ? 'set-row-hidden' : 'set-row-visible');
   }
   get ColumnHidden(): boolean | null {
     return this.shared(this.cells.column, this.cells.columns, (column) => !this.sheet.getColVisible(column));
   }
   set ColumnHidden(isHidden: boolean) {
     checkWritable(this.book, this.area, 'allowFormatColumns');
-    const sheet = this.book.sheet(this.area.sheetId);
-    const { column, columns } = this.cells;
-    if (isHidden) sheet.hideColumns(column, columns);
-    else sheet.showColumns(column, columns);
+    this.hide(isHidden ? 'set-col-hidden' : 'set-col-visible');
+  }
+  /** By the mutation: the engine's commands would move the selection as well. */
+  private hide(mutation: string): void {
+    const { sheetId, row, rows, column, columns } = this.cells;
+    const range = { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
+    this.book.execute(`sheet.mutation.${mutation}`, { unitId: this.book.unitId, subUnitId: sheetId, ranges: [range] });
   }
   get Hidden(): boolean | null {
     return this.RowHidden === true || this.ColumnHidden === true;
