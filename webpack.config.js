@@ -42,7 +42,7 @@ module.exports = async ({ mode = 'production', folder = 'dist', address = ADDRES
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.png' },
+          { from: 'assets/*-*.png' },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString('utf8').replaceAll(ADDRESS_IN_MANIFEST, address),
