@@ -499,7 +499,7 @@ export const workbook = {
       functions: {
         label: 'Functions agree with formulas',
         what: 'Total by native formulas against CSCOST.TOTAL()',
-        next: 'Press “Refresh figures” in the CSCOST tab.',
+        next: 'Press “Refresh figures” on the Service cost tab.',
       },
     },
   },

@@ -475,7 +475,7 @@ export const workbook: typeof english = {
       functions: {
         label: '函数与公式相符',
         what: '公式合计与 CSCOST.TOTAL()',
-        next: '请点击 CSCOST 选项卡中的“刷新数值”。',
+        next: '请点击“客服成本”选项卡中的“刷新数据”。',
       },
     },
   },
