@@ -29,8 +29,16 @@ export type CellWrite = CellValue | Formula | undefined;
 export type Patch =
   /** Replaces the body of a table by these rows and resizes the table to them. Text columns stay text. */
   | { readonly kind: 'replace-rows'; readonly table: string; readonly rows: readonly (readonly CellWrite[])[] }
-  /** Adds rows below the body of a table; a body of one empty row is filled first. */
-  | { readonly kind: 'append-rows'; readonly table: string; readonly rows: readonly (readonly CellWrite[])[] }
+  /**
+   * Adds rows below the body of a table; a body of one empty row is filled first. With `headers`, only while the table
+   * has these columns in this order.
+   */
+  | {
+      readonly kind: 'append-rows';
+      readonly table: string;
+      readonly headers?: readonly string[];
+      readonly rows: readonly (readonly CellWrite[])[];
+    }
   /** Writes cells of the body from the given place (row of the body, index of the column) on. */
   | {
       readonly kind: 'cells';

@@ -59,7 +59,15 @@ function stepOf(patch: Patch, table: TableBefore, old: readonly (readonly Cell[]
   return { table, firstRow, firstColumn: 0, cells: patch.rows, rowsAfter, old: isNew ? old : [] };
 }
 
-/** Looks at every table the patches touch, in one request, and plans the steps. Rejects with `tables-missing`. */
+/** Rows laid out for certain columns must not end up in others. */
+function refuseIfMoved(patch: Patch, headers: readonly string[]): void {
+  const wanted = patch.kind === 'append-rows' ? patch.headers : undefined;
+  if (!wanted || (wanted.length === headers.length && wanted.every((header, index) => header === headers[index])))
+    return;
+  throw new Problem('columns-moved', { table: patch.table, columns: wanted.join(', ') });
+}
+
+/** Looks at every table the patches touch, in one request, and plans the steps. Rejects with `tables-missing` or `columns-moved`. */
 export async function planSteps(
   context: Excel.RequestContext,
   patches: readonly Patch[],
@@ -68,14 +76,17 @@ export async function planSteps(
     const table = context.workbook.tables.getItemOrNullObject(patch.table);
     const body = table.getDataBodyRange();
     const over = overlap(body, patch);
+    const header = table.getHeaderRowRange();
+    header.load('values');
     table.load('name');
     body.load('rowIndex,columnIndex,rowCount,columnCount');
     over.load('values,formulas');
-    return { patch, table, body, over };
+    return { patch, table, header, body, over };
   });
   await context.sync();
   const missing = reads.filter(({ table }) => table.isNullObject).map(({ patch }) => patch.table);
   if (missing.length > 0) throw new Problem('tables-missing', { names: [...new Set(missing)].join(', ') });
+  reads.forEach(({ patch, header }) => refuseIfMoved(patch, (header.values[0] ?? []).map(String)));
   return reads.map(({ patch, body, over }) => {
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = body;
     return stepOf(patch, { name: patch.table, row, column, rows, columns }, writable(over.values, over.formulas));

@@ -28,6 +28,8 @@ export const problems = {
     'The ledger feeds lines that the category sheets no longer have: {lines}. Undo their removal, or map their accounts to other lines, then import again.',
   'columns-missing':
     'The table {table} no longer has columns that an import needs: {columns}. Undo their removal or renaming, then try again.',
+  'columns-moved':
+    'The columns of the table {table} are not the ones an import writes. Put them back in this order, then import again: {columns}.',
   'amount-too-large':
     'An amount or a sum is too large to be kept exactly: {amount}. Check the amounts of the file, or split it.',
   'amount-not-a-number': '“{given}” is no amount. Type a number.',

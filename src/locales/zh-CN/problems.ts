@@ -20,6 +20,7 @@ export const problems: typeof english = {
   'already-imported': '“{file}”的内容已于 {date} 导入过，未写入任何数据。请选择尚未导入的文件。',
   'lines-missing': '明细账涉及的项目已不在类别表中：{lines}。请撤销删除，或把相应科目对照到其他项目，然后重新导入。',
   'columns-missing': '表格 {table} 缺少导入所需的列：{columns}。请撤销删除或改名，然后重试。',
+  'columns-moved': '表格 {table} 的列与导入写入的列不一致。请将列恢复为以下顺序后重新导入：{columns}。',
   'amount-too-large': '金额或合计过大，无法精确保存：{amount}。请检查文件中的金额，或拆分文件。',
   'amount-not-a-number': '“{given}”不是金额。请输入数字。',
   'allocation-negative-weight': '分摊比例不能为负数。请更正后重试。',

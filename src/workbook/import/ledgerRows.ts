@@ -4,7 +4,7 @@ import type { PostedRow } from '../../model/ledger';
 import { fromMinor, minorDigits } from '../../model/money';
 import type { CellWrite, Patch } from '../content';
 import type { ImportInput } from './importInput';
-import { TABLES, columnsOf } from '../tables';
+import { TABLES, columnsOf, headerOf } from '../tables';
 
 type LedgerCell = (row: PostedRow) => CellWrite;
 
@@ -37,10 +37,15 @@ function ledgerCells(input: ImportInput): Readonly<Record<string, LedgerCell>> {
   };
 }
 
-/** Every row read, with its bin, below the rows of earlier imports. */
+/**
+ * Every row read, with its bin, below the rows of earlier imports. A ledger may be too long to be read for a plan, so the
+ * rows are laid out as the template has them and the host sees to it that the table still has these columns.
+ */
 export function ledgerPatch(input: ImportInput): Patch {
   const cells = ledgerCells(input);
-  const columns = columnsOf(TABLES.ledger).map((id): LedgerCell => cells[id] ?? (() => null));
+  const ids = columnsOf(TABLES.ledger);
+  const columns = ids.map((id): LedgerCell => cells[id] ?? (() => null));
+  const headers = ids.map((id) => headerOf(TABLES.ledger, id, input.language));
   const rows = input.posting.rows.map((row) => columns.map((cell) => cell(row)));
-  return { kind: 'append-rows', table: TABLES.ledger, rows };
+  return { kind: 'append-rows', table: TABLES.ledger, headers, rows };
 }

@@ -156,6 +156,25 @@ describe('importing over what a person typed', () => {
   });
 });
 
+describe('a ledger table whose columns a person has changed', () => {
+  it('refuses the import, with the workbook as it was', async () => {
+    const renameColumn = async ({ Excel }: OpenExcel): Promise<void> => {
+      await inject('en');
+      await Excel.run(async (context) => {
+        const header = context.workbook.tables.getItem('CS_Ledger').getHeaderRowRange().getCell(0, 6);
+        header.values = [['My own column']];
+        await context.sync();
+      });
+    };
+    const write = async (): Promise<void> => {
+      const { patches } = await planRetail('en');
+      await expect(excelHost.write(patches)).rejects.toMatchObject({ code: 'columns-moved' });
+      throw new Error('refused');
+    };
+    await expectSameWorkbook(() => undefined, write, renameColumn);
+  });
+});
+
 describe('a file that cannot be imported', () => {
   let excel: OpenExcel;
   const text = (...lines: string[]): Uint8Array => new TextEncoder().encode([...lines, ''].join('\n'));
