@@ -9,21 +9,27 @@ export function useExcel({ Excel, Office }: OpenExcel): void {
 
 /**
  * Opens a workbook with something of a person's in it, lets `prepare` set a trap, and expects `operation` to fail and
- * everything to be as it was before.
+ * everything to be as it was before. Resolves with what it failed with.
  */
 export async function expectSameWorkbook(
   prepare: (excel: OpenExcel) => void,
   operation: (excel: OpenExcel) => Promise<unknown>,
   build: (excel: OpenExcel) => Promise<void> = fillOwnSheet,
-): Promise<void> {
+): Promise<unknown> {
   const excel = await openExcel();
   try {
+    let failure: unknown;
     useExcel(excel);
     await build(excel);
     const before = await workbookState(excel);
     prepare(excel);
-    await expect(operation(excel)).rejects.toThrow();
+    const run = operation(excel).catch((error: unknown) => {
+      failure = error;
+      throw error;
+    });
+    await expect(run).rejects.toThrow();
     expect(await workbookState(excel)).toEqual(before);
+    return failure;
   } finally {
     excel.close();
   }
