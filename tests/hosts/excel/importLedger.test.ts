@@ -271,13 +271,23 @@ describe('an import that fails', () => {
 
   it.each([1, 2, 3, 4])(
     'at request %i leaves the workbook as it was',
-    (request) => expectSameWorkbook((excel) => excel.host.failAt(request), write, prepared),
+    async (request) => {
+      const failure = await expectSameWorkbook((excel) => excel.host.failAt(request), write, prepared);
+      expect(failure).toMatchObject({ code: 'GeneralException' });
+    },
     120_000,
   );
 
   it.each([3, 4])(
     'in the middle of request %i leaves the workbook as it was',
-    (request) => expectSameWorkbook((excel) => excel.host.failAt(request, { afterActions: 6 }), write, prepared),
+    async (request) => {
+      const failure = await expectSameWorkbook(
+        (excel) => excel.host.failAt(request, { afterActions: 6 }),
+        write,
+        prepared,
+      );
+      expect(failure).toMatchObject({ code: 'GeneralException' });
+    },
     120_000,
   );
 });

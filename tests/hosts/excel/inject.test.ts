@@ -209,22 +209,24 @@ describe('an injection that fails', () => {
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7])('at request %i leaves the workbook as it was', async (request) => {
-    await expectSameWorkbook(
+    const failure = await expectSameWorkbook(
       (excel) => excel.host.failAt(request),
       () => excelHost.inject(spec()),
     );
+    expect(failure).toMatchObject({ code: 'GeneralException' });
   });
 
   it.each([2, 3, 4, 5])('in the middle of request %i leaves the workbook as it was', async (request) => {
-    await expectSameWorkbook(
+    const failure = await expectSameWorkbook(
       (excel) => excel.host.failAt(request, { afterActions: 40 }),
       () => excelHost.inject(spec()),
     );
+    expect(failure).toMatchObject({ code: 'GeneralException' });
   });
 
   it.each([0, 1, 2, 3])('because it is cancelled after step %i leaves the workbook as it was', async (step) => {
     const controller = new AbortController();
-    await expectSameWorkbook(
+    const failure = await expectSameWorkbook(
       () => undefined,
       () =>
         excelHost.inject(spec(), {
@@ -234,5 +236,6 @@ describe('an injection that fails', () => {
           },
         }),
     );
+    expect(failure).toMatchObject({ message: 'cancelled' });
   });
 });
