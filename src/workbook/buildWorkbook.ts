@@ -19,7 +19,11 @@ import { createTemplate, type WorkbookSettings } from './template';
 export type { WorkbookSettings } from './template';
 
 /** Version of the template's layout; raised when sheets, tables or columns change. */
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = 2;
+/** Product name, the same in every language. */
+const CREATOR = 'CSCOST';
+/** When this version of the layout was released. */
+const RELEASED = '2026-11-24T00:00:00Z';
 
 /** Builds the template in the language, currency and fiscal year of the settings. */
 export function buildWorkbook(settings: WorkbookSettings): WorkbookSpec {
@@ -41,6 +45,11 @@ export function buildWorkbook(settings: WorkbookSettings): WorkbookSpec {
     ],
     names: [...inputNames(), ...driverNames(), ...ledgerNames(), ...summaryNames(), ...checkNames()],
     activeSheet: 'start',
-    properties: { title: template.words.title, subject: template.words.subject },
+    properties: {
+      title: template.words.title,
+      subject: template.words.subject,
+      creator: CREATOR,
+      created: RELEASED,
+    },
   };
 }

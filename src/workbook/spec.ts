@@ -185,7 +185,15 @@ export interface LinkSpec {
   readonly tip?: string;
 }
 
+/** The three sections of a page's head or foot; `&P` is the page, `&N` the number of pages, `&A` the sheet, `&F` the file. */
+export interface PageTextSpec {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
 export interface PrintSpec {
+  readonly paper: 'A4';
   readonly landscape: boolean;
   /** `null`: all that the sheet holds; for sheets whose tables grow. */
   readonly area: AreaSpec | null;
@@ -193,26 +201,45 @@ export interface PrintSpec {
   readonly titleRows?: { readonly row: number; readonly rows: number };
   /** `null`: as many pages down as it takes; always one page wide. */
   readonly pagesTall: number | null;
-  /** Centre section of the page header and footer; `&P` is the page, `&N` the number of pages. */
-  readonly header: string;
-  readonly footer: string;
+  readonly header: PageTextSpec;
+  readonly footer: PageTextSpec;
 }
 
+export interface ChartAxisSpec {
+  readonly title?: string;
+  readonly format: FormatId;
+}
+
+export interface ChartSeriesSpec {
+  readonly name: string;
+  readonly sheet: SheetId;
+  /** Labels along the category axis; x values of a `scatter`. One row or one column. */
+  readonly categories: AreaSpec;
+  /** As many cells as `categories`. */
+  readonly values: AreaSpec;
+  readonly color: string;
+  /**
+   * How the series is drawn: `bars` in bar and column charts, also beside a `line` over the columns; in a `scatter` a
+   * smooth `line`, `dashes` between the points, or a `marker` at each.
+   */
+  readonly as: 'bars' | 'line' | 'dashes' | 'marker';
+}
+
+/** A native chart. Its series read cells, so that it follows the workbook. */
 export interface ChartSpec {
-  readonly id: string;
-  readonly kind: 'bar' | 'column' | 'stacked-column' | 'line' | 'column-line' | 'scatter';
+  /** Name of the chart on its sheet: ASCII, starts with `CS_`, unique in the workbook. */
+  readonly name: string;
+  /** `bar` lies, its first category on top. */
+  readonly kind: 'bar' | 'column' | 'stacked-column' | 'scatter';
   readonly title: string;
+  /** What the chart shows, for people who do not see it. */
+  readonly description: string;
+  /** The cells it covers. */
   readonly area: AreaSpec;
-  readonly axisTitles?: { readonly category?: string; readonly value?: string };
-  readonly series: readonly {
-    readonly name: string;
-    readonly sheet: SheetId;
-    readonly categories: AreaSpec;
-    readonly values: AreaSpec;
-    readonly color: string;
-    /** Second kind of a `column-line` chart, or a lone marker of a `scatter`. */
-    readonly as?: 'line' | 'marker';
-  }[];
+  readonly axes: { readonly category: ChartAxisSpec; readonly value: ChartAxisSpec };
+  /** Names the series below the chart; only where there are several. */
+  readonly legend: boolean;
+  readonly series: readonly ChartSeriesSpec[];
 }
 
 export interface SheetSpec {
@@ -244,7 +271,7 @@ export interface NameSpec {
   readonly area: AreaSpec;
 }
 
-/** What the workbook remembers of itself in its document settings. */
+/** What the workbook remembers of itself, in custom document properties, which a file holds like Excel. */
 export interface TemplateMark {
   /** Version of the template's layout, raised when sheets, tables or columns change. */
   readonly templateVersion: number;
@@ -260,5 +287,11 @@ export interface WorkbookSpec {
   readonly names: readonly NameSpec[];
   /** Sheet shown after the workbook was made. */
   readonly activeSheet: SheetId;
-  readonly properties: { readonly title: string; readonly subject: string };
+  readonly properties: {
+    readonly title: string;
+    readonly subject: string;
+    readonly creator: string;
+    /** When this version of the template was released, ISO 8601 in UTC: the same spec gives the same file. */
+    readonly created: string;
+  };
 }

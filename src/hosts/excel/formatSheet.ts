@@ -125,7 +125,7 @@ function writeConditionalFormat(range: Excel.Range, { rule, highlight }: Conditi
 function writePrint(sheet: Excel.Worksheet, print: PrintSpec): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.landscape ? 'Landscape' : 'Portrait';
-  layout.paperSize = 'A4';
+  layout.paperSize = print.paper;
   layout.centerHorizontally = true;
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall ?? undefined };
   if (print.area) layout.setPrintArea(rangeOf(sheet, print.area));
@@ -133,7 +133,15 @@ function writePrint(sheet: Excel.Worksheet, print: PrintSpec): void {
     const { row, rows } = print.titleRows;
     layout.setPrintTitleRows(sheet.getRange(`${row + 1}:${row + rows}`));
   }
-  layout.headersFooters.defaultForAllPages.set({ centerHeader: print.header, centerFooter: print.footer });
+  const { header, footer } = print;
+  layout.headersFooters.defaultForAllPages.set({
+    leftHeader: header.left ?? '',
+    centerHeader: header.center ?? '',
+    rightHeader: header.right ?? '',
+    leftFooter: footer.left ?? '',
+    centerFooter: footer.center ?? '',
+    rightFooter: footer.right ?? '',
+  });
 }
 
 /** Queues everything but links and protection, which come when the cells are final. */

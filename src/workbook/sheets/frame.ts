@@ -5,6 +5,7 @@ import type {
   AreaSpec,
   BlockSpec,
   CellSpec,
+  ChartSpec,
   ConditionalFormatSpec,
   LinkSpec,
   PrintSpec,
@@ -22,7 +23,7 @@ export interface SheetContent {
   readonly title: string | CellSpec;
   readonly lead: string;
   readonly tabColor: string;
-  readonly print: Omit<PrintSpec, 'header' | 'footer'>;
+  readonly print: Omit<PrintSpec, 'paper' | 'header' | 'footer'>;
   readonly freeze?: SheetSpec['freeze'];
   readonly columns: SheetSpec['columns'];
   readonly columnGroups?: SheetSpec['columnGroups'];
@@ -32,6 +33,9 @@ export interface SheetContent {
   readonly validations?: SheetSpec['validations'];
   readonly conditionalFormats?: readonly ConditionalFormatSpec[];
   readonly links?: readonly LinkSpec[];
+  readonly charts?: readonly ChartSpec[];
+  /** Nothing on the sheet is typed: it is protected, without a password. */
+  readonly isResult?: boolean;
 }
 
 /** Red, bold words where checks fail. */
@@ -91,8 +95,13 @@ export function buildSheet(template: Template, id: SheetId, content: SheetConten
       ...(content.conditionalFormats ?? []),
     ],
     links: [...toStart, ...(content.links ?? [])],
-    print: { ...content.print, header: words.title, footer: words.common.page },
-    protection: null,
-    charts: [],
+    print: {
+      ...content.print,
+      paper: 'A4',
+      header: { left: words.title, right: '&A' },
+      footer: { left: '&F', right: words.common.page },
+    },
+    protection: content.isResult ? { allowFormatColumns: true } : null,
+    charts: content.charts ?? [],
   };
 }
