@@ -8,34 +8,16 @@ import type {
   PrintSpec,
   SheetId,
   SheetSpec,
-  TableSpec,
   ValidationRule,
-  ValidationSpec,
 } from '../../workbook/spec';
 import { columnLetters } from '../../workbook/formulas';
+import { runsOf } from '../../workbook/runs';
+import { validationsOf } from '../../workbook/validationsOf';
 import { rangeOf } from './writeSheet';
 
 /** A column width in characters as points: 7 pixels a character and 5 of padding at 96 dpi, Excel's rule for Calibri 11. */
 function widthInPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
-}
-
-/** Neighbours that say the same, so that one request action serves all of them. */
-interface Run<T> {
-  readonly first: number;
-  readonly count: number;
-  readonly value: T;
-}
-
-function runsOf<T>(items: readonly { readonly at: number; readonly value: T }[]): readonly Run<T>[] {
-  const runs: Run<T>[] = [];
-  for (const { at, value } of [...items].sort((one, other) => one.at - other.at)) {
-    const last = runs.at(-1);
-    const isSame = last && last.first + last.count === at && JSON.stringify(last.value) === JSON.stringify(value);
-    if (isSame) runs[runs.length - 1] = { ...last, count: last.count + 1 };
-    else runs.push({ first: at, count: 1, value });
-  }
-  return runs;
 }
 
 function wholeColumns(sheet: Excel.Worksheet, first: number, count: number): Excel.Range {
@@ -99,14 +81,6 @@ function writeValidation(range: Excel.Range, rule: ValidationRule): void {
   };
 }
 
-function columnValidations(table: TableSpec): readonly ValidationSpec[] {
-  const rules = table.columns.flatMap(({ validation }, at) => (validation ? [{ at, value: validation }] : []));
-  return runsOf(rules).map(({ first, count, value }) => ({
-    ...value,
-    area: { row: table.row + 1, column: table.column + first, rows: table.rows.length, columns: count },
-  }));
-}
-
 function writeConditionalFormat(range: Excel.Range, { rule, highlight }: ConditionalFormatSpec): void {
   if (rule.kind === 'data-bar') {
     const bar = range.conditionalFormats.add('DataBar').dataBar;
@@ -150,8 +124,7 @@ export function formatSheet(context: Excel.RequestContext, spec: SheetSpec): voi
   sheet.showGridlines = spec.gridlines;
   writeColumns(sheet, spec);
   writeFreeze(sheet, spec);
-  const validations = [...spec.validations, ...spec.tables.flatMap(columnValidations)];
-  validations.forEach((rule) => writeValidation(rangeOf(sheet, rule.area), rule));
+  validationsOf(spec).forEach((rule) => writeValidation(rangeOf(sheet, rule.area), rule));
   spec.conditionalFormats.forEach((format) => writeConditionalFormat(rangeOf(sheet, format.area), format));
   writePrint(sheet, spec.print);
 }

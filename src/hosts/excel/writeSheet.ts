@@ -11,6 +11,7 @@ import type {
   TableSpec,
   WorkbookSpec,
 } from '../../workbook/spec';
+import { TABLE_STYLE } from '../../workbook/styles';
 import { tableBlocks } from '../../workbook/tableBlocks';
 import { textInput } from './cellInput';
 import { rectanglesOf } from './rectangles';
@@ -72,8 +73,7 @@ function addTable(sheet: Excel.Worksheet, spec: TableSpec): void {
   const area = { row: spec.row, column: spec.column, rows: spec.rows.length + 1, columns: spec.columns.length };
   const table = sheet.tables.add(rangeOf(sheet, area), true);
   table.name = spec.name;
-  // The cells carry named styles of their own; a table style would paint over them.
-  table.style = 'TableStyleLight1';
+  table.style = TABLE_STYLE;
   table.showBandedRows = false;
   table.showFilterButton = spec.filter;
   if (spec.totals) table.showTotals = true;
