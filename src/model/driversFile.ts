@@ -20,6 +20,12 @@ export interface DriverMonth {
   readonly ahtSeconds: number | null;
   /** 0–1. */
   readonly firstContactResolution: number | null;
+  /** Share of contacts answered within the threshold, 0–1. */
+  readonly serviceLevel: number | null;
+  /** Share of the agents' available time spent on contacts, 0–1. */
+  readonly occupancy: number | null;
+  /** Agents who left in the month. */
+  readonly leavers: number | null;
   readonly complaints: number | null;
   /** 0–1. */
   readonly csat: number | null;
@@ -36,6 +42,9 @@ const VOCABULARY: Readonly<Record<DriverField, string>> = {
   agents: '坐席数 坐席人数 客服人数 agents fte agenten',
   ahtSeconds: '平均处理时长秒 平均处理时长 平均处理时间 ahtseconds aht averagehandletime averagehandlingtime',
   firstContactResolution: '首次联络解决率 首次解决率 一次解决率 firstcontactresolution fcr',
+  serviceLevel: '服务水平 接通率 servicelevel servicelevelagreement erreichbarkeit',
+  occupancy: '占用率 工时利用率 利用率 occupancy utilisation utilization auslastung',
+  leavers: '离职人数 流失人数 leavers attrition terminations abgänge',
   complaints: '投诉量 投诉数 投诉件数 complaints beschwerden',
   csat: '客户满意度 满意度 csat satisfaction customersatisfaction',
   revenue: '营业收入 收入 revenue sales umsatz',
@@ -53,6 +62,9 @@ const RANGES: readonly Range[] = [
   { key: 'agents', minimum: 0, maximum: Infinity },
   { key: 'ahtSeconds', minimum: 0, maximum: Infinity },
   { key: 'firstContactResolution', minimum: 0, maximum: 1 },
+  { key: 'serviceLevel', minimum: 0, maximum: 1 },
+  { key: 'occupancy', minimum: 0, maximum: 1 },
+  { key: 'leavers', minimum: 0, maximum: Infinity },
   { key: 'complaints', minimum: 0, maximum: Infinity },
   { key: 'csat', minimum: 0, maximum: 1 },
   { key: 'revenue', minimum: -Infinity, maximum: Infinity },

@@ -48,6 +48,12 @@ export interface DriverSnapshot {
   readonly agents: NumberCell;
   readonly ahtSeconds: NumberCell;
   readonly firstContactResolution: NumberCell;
+  /** Share of contacts answered within the threshold. */
+  readonly serviceLevel: NumberCell;
+  /** Share of the agents' available time spent on contacts. */
+  readonly occupancy: NumberCell;
+  /** Agents who left in the month. */
+  readonly leavers: NumberCell;
   readonly complaints: NumberCell;
   readonly csat: NumberCell;
   readonly revenue: NumberCell;
@@ -59,6 +65,9 @@ export const NOTHING_KNOWN: Readonly<Record<keyof DriverSnapshot, null>> = {
   agents: null,
   ahtSeconds: null,
   firstContactResolution: null,
+  serviceLevel: null,
+  occupancy: null,
+  leavers: null,
   complaints: null,
   csat: null,
   revenue: null,

@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CATEGORY_KEYS, QUALITY_CLASSES, type CategoryKey } from '../../src/model/categories';
-import type { DriverSnapshot, LineSnapshot, ModelSnapshot, NumberCell } from '../../src/model/snapshot';
+import {
+  NOTHING_KNOWN,
+  type DriverSnapshot,
+  type LineSnapshot,
+  type ModelSnapshot,
+  type NumberCell,
+} from '../../src/model/snapshot';
 
 const MONTHS = 12;
 const CASE = path.join(__dirname, '../fixtures/cases/retail-zh');
@@ -31,13 +37,9 @@ export function drivers(
   agents: readonly NumberCell[] = [],
 ): readonly DriverSnapshot[] {
   return Array.from({ length: MONTHS }, (_, month) => ({
+    ...NOTHING_KNOWN,
     contacts: contacts[month] ?? null,
     agents: agents[month] ?? null,
-    ahtSeconds: null,
-    firstContactResolution: null,
-    complaints: null,
-    csat: null,
-    revenue: null,
   }));
 }
 
