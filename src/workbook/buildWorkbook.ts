@@ -3,13 +3,16 @@
  */
 import { CATEGORY_KEYS } from '../model/categories';
 import { formatCodes } from './formats';
+import { RELEASED } from './release';
 import { buildCategory } from './sheets/category';
+import { balanceNames, buildBalance } from './sheets/balance/balance';
 import { buildChecks, checkNames } from './sheets/checks';
 import { buildDrivers, driverNames } from './sheets/drivers';
 import { buildInputs, inputNames } from './sheets/inputs';
 import { buildLedger, ledgerNames } from './sheets/ledger';
 import { buildLog } from './sheets/log';
 import { buildMapping } from './sheets/mapping';
+import { buildProof } from './sheets/proof/proof';
 import { buildStart } from './sheets/start';
 import { buildSummary, summaryNames } from './sheets/summary';
 import type { WorkbookSpec } from './spec';
@@ -22,8 +25,6 @@ export type { WorkbookSettings } from './template';
 export const TEMPLATE_VERSION = 2;
 /** Product name, the same in every language. */
 const CREATOR = 'CSCOST';
-/** When this version of the layout was released. */
-const RELEASED = '2026-11-24T00:00:00Z';
 
 /** Builds the template in the language, currency and fiscal year of the settings. */
 export function buildWorkbook(settings: WorkbookSettings): WorkbookSpec {
@@ -40,16 +41,18 @@ export function buildWorkbook(settings: WorkbookSettings): WorkbookSpec {
       buildLedger(template),
       ...CATEGORY_KEYS.map((key) => buildCategory(template, key)),
       buildSummary(template),
+      buildBalance(template),
       buildChecks(template),
+      buildProof(template),
       buildLog(template),
     ],
-    names: [...inputNames(), ...driverNames(), ...ledgerNames(), ...summaryNames(), ...checkNames()],
+    names: [...inputNames(), ...driverNames(), ...ledgerNames(), ...summaryNames(), ...balanceNames(), ...checkNames()],
     activeSheet: 'start',
     properties: {
       title: template.words.title,
       subject: template.words.subject,
       creator: CREATOR,
-      created: RELEASED,
+      created: RELEASED.iso,
     },
   };
 }

@@ -14,6 +14,16 @@ export const PALETTE = {
   alertInk: '#A4161A',
   alertFill: '#FDECEA',
   okInk: '#1B6B3A',
+  /** Chart series, told apart also in grey. */
+  series: {
+    actual: '#0B4F6C',
+    budget: '#E07A1F',
+    operating: '#9DB4C0',
+    prevention: '#1B6B3A',
+    appraisal: '#7FB069',
+    internal: '#F2C14E',
+    external: '#C8553D',
+  },
   settings: '#8A6D1B',
   results: '#1B6B3A',
 } as const;

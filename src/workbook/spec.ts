@@ -41,13 +41,32 @@ export type StyleId =
   | 'linked'
   | 'total'
   | 'check'
+  /** A figure or a verdict that stands out. */
+  | 'figure'
+  /** What a figure that stands out means. */
+  | 'caption'
   | 'text'
   /** Text over several lines. */
   | 'prose';
 
 /** Number formats by meaning; `WorkbookSpec.formats` holds their codes. */
 export type FormatId =
-  'general' | 'text' | 'amount' | 'unit-cost' | 'integer' | 'percent' | 'date' | 'timestamp' | 'month' | 'number';
+  | 'general'
+  | 'text'
+  | 'amount'
+  /** An amount with its sign: positive is favourable. */
+  | 'variance'
+  | 'unit-cost'
+  | 'integer'
+  | 'percent'
+  | 'signed-percent'
+  /** Percentage points, with their sign. */
+  | 'points'
+  | 'ratio'
+  | 'date'
+  | 'timestamp'
+  | 'month'
+  | 'number';
 
 export interface Border {
   readonly color: string;

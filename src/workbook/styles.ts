@@ -45,6 +45,8 @@ const LOOKS: Readonly<Record<StyleId, Omit<StyleSpec, 'id' | 'name'>>> = {
     vertical: 'center',
   },
   check: { font: { bold: true, color: PALETTE.okInk }, border: { all: HAIRLINE }, vertical: 'center' },
+  figure: { font: { bold: true, size: 14, color: PALETTE.brand }, horizontal: 'left', vertical: 'center' },
+  caption: { font: { size: 9, color: PALETTE.grey }, vertical: 'center' },
   text: { font: { color: PALETTE.ink }, border: { all: HAIRLINE }, vertical: 'center', unlocked: true },
   prose: { font: { color: PALETTE.ink }, border: { all: HAIRLINE }, vertical: 'center', wrap: true, unlocked: true },
 };

@@ -40,6 +40,10 @@ export function driverColumn(scenario: Scenario, part: (typeof CHANNELS)[number]
   return `${scenario}.${part}`;
 }
 
+/** Goals a firm can set itself, as columns of CS_Guardrails. */
+export const GOALS = ['cost', 'balanced', 'quality'] as const;
+export type Goal = (typeof GOALS)[number];
+
 const COLUMNS = {
   category: [
     'id',
@@ -59,7 +63,8 @@ const COLUMNS = {
     'owner',
     'note',
   ],
-  inputs: ['key', 'input', 'value', 'unit', 'note', 'source', 'owner', 'date'],
+  inputs: ['key', 'section', 'input', 'value', 'unit', 'note', 'source', 'owner', 'date'],
+  guardrails: ['key', 'kind', 'metric', 'own', 'limit', 'note', ...GOALS, 'owner', 'date'],
   drivers: [
     'number',
     'month',
@@ -87,7 +92,7 @@ const COLUMNS = {
     'amountText',
     'file',
   ],
-  checks: ['key', 'check', 'what', 'figure', 'proof', 'difference', 'state', 'next'],
+  checks: ['key', 'check', 'what', 'figure', 'proof', 'difference', 'state', 'next', 'where'],
   log: [
     'when',
     'what',
@@ -117,6 +122,7 @@ export function categoryTable(key: CategoryKey): string {
 /** Names of the tables that exist once. */
 export const TABLES = {
   inputs: 'CS_Inputs',
+  guardrails: 'CS_Guardrails',
   drivers: 'CS_Drivers',
   mapping: 'CS_Mapping',
   lines: 'CS_Lines',
@@ -171,16 +177,28 @@ function driverHeader(id: string, language: Language): string | undefined {
   return part === undefined ? names[id] : `${names[scenario]} ${names[part]}`;
 }
 
+function guardrailHeader(id: string, language: Language): string | undefined {
+  const { headers, goals } = MESSAGES[language].workbook;
+  const names: Readonly<Record<string, string>> = { ...headers.guardrails, ...goals };
+  return names[id];
+}
+
+function plainHeader(kind: TableKind, id: string, language: Language): string | undefined {
+  const names: Readonly<Record<string, string>> = MESSAGES[language].workbook.headers[kind];
+  return names[id];
+}
+
+/** Headers that are put together from words of other places. */
+const HEADERS: Partial<Record<TableKind, typeof categoryHeader>> = {
+  category: categoryHeader,
+  drivers: driverHeader,
+  guardrails: guardrailHeader,
+};
+
 /** The header of a column in a language. Throws a RangeError for a column that is not ours. */
 export function headerOf(table: string, columnId: string, language: Language): string {
   columnIndex(table, columnId);
-  const kind = kindOf(table);
-  const header =
-    kind === 'category'
-      ? categoryHeader(columnId, language)
-      : kind === 'drivers'
-        ? driverHeader(columnId, language)
-        : (MESSAGES[language].workbook.headers[kind] as Readonly<Record<string, string>>)[columnId];
+  const header = HEADERS[kindOf(table)]?.(columnId, language) ?? plainHeader(kindOf(table), columnId, language);
   if (header === undefined) throw new RangeError(`No header for ${table} ${columnId}`);
   return header;
 }
@@ -203,4 +221,9 @@ export function rowRef(table: string, columnId: string, language: Language): str
 /** Neighbouring cells in the formula's own row: `CS_people[[#This Row],[Actual 01]:[Actual 12]]`. */
 export function rowSpanRef(table: string, first: string, last: string, language: Language): string {
   return `${table}[[#This Row],[${headerOf(table, first, language)}]:[${headerOf(table, last, language)}]]`;
+}
+
+/** Neighbouring header cells in a formula: `CS_Guardrails[[#Headers],[Cost first]:[Quality first]]`. */
+export function headerSpanRef(table: string, first: string, last: string, language: Language): string {
+  return `${table}[[#Headers],[${headerOf(table, first, language)}]:[${headerOf(table, last, language)}]]`;
 }

@@ -3,7 +3,7 @@ import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
 import type { CalendarMonth } from '../model/fiscalYear';
 import { minorDigits } from '../model/money';
 import type { SheetId } from './spec';
-import { columnRef, columnsRef, rowRef, rowSpanRef } from './tables';
+import { columnRef, columnsRef, headerSpanRef, rowRef, rowSpanRef } from './tables';
 
 /** What a person chooses before the workbook is made. */
 export interface WorkbookSettings {
@@ -27,6 +27,7 @@ export interface Template {
   columns(table: string, first: string, last: string): string;
   row(table: string, columnId: string): string;
   rowSpan(table: string, first: string, last: string): string;
+  headerSpan(table: string, first: string, last: string): string;
 }
 
 function isCategory(id: SheetId): id is CategoryKey {
@@ -53,5 +54,6 @@ export function createTemplate(settings: WorkbookSettings): Template {
     columns: (table, first, last) => columnsRef(table, first, last, language),
     row: (table, columnId) => rowRef(table, columnId, language),
     rowSpan: (table, first, last) => rowSpanRef(table, first, last, language),
+    headerSpan: (table, first, last) => headerSpanRef(table, first, last, language),
   };
 }

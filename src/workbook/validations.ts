@@ -49,6 +49,11 @@ export function closingMonth(template: Template): ValidationRule {
   return stop({ kind: 'whole', minimum: 1, maximum: 12 }, template.words.validation.closing);
 }
 
+/** A number of months of the year, 3–12: a line through fewer points says nothing. */
+export function months(template: Template): ValidationRule {
+  return stop({ kind: 'whole', minimum: 3, maximum: 12 }, template.words.validation.months);
+}
+
 /** A number of decimals, 0–6. */
 export function digits(template: Template): ValidationRule {
   return stop({ kind: 'whole', minimum: 0, maximum: 6 }, template.words.validation.digits);

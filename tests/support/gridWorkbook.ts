@@ -22,6 +22,8 @@ interface GridTable {
   readonly row: number;
   readonly column: number;
   readonly columns: number;
+  /** Formulas of calculated columns, which every new row gets. */
+  readonly formulas: readonly (string | undefined)[];
   rows: number;
 }
 
@@ -56,7 +58,15 @@ export class GridWorkbook {
       );
     }
     for (const { name, row, column, columns, rows } of sheet.tables) {
-      this.tables.set(name, { name, sheet: sheet.name, row, column, columns: columns.length, rows: rows.length });
+      this.tables.set(name, {
+        name,
+        sheet: sheet.name,
+        row,
+        column,
+        columns: columns.length,
+        formulas: columns.map(({ formula }) => formula),
+        rows: rows.length,
+      });
     }
   }
 
@@ -94,6 +104,13 @@ export class GridWorkbook {
       const first = Array.from({ length: table.columns }, (_, column) => this.cell(patch.table, 0, column));
       const isNew = table.rows === 1 && first.every((cell) => cell === null);
       const from = patch.kind === 'replace-rows' || isNew ? 0 : table.rows;
+      const calculated = table.formulas.map((formula) => (formula === undefined ? undefined : { formula }));
+      this.fill(
+        table,
+        from,
+        0,
+        patch.rows.map(() => calculated),
+      );
       this.fill(table, from, 0, patch.rows);
       table.rows = Math.max(1, from + patch.rows.length);
     }

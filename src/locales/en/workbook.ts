@@ -1,3 +1,8 @@
+import { balance } from './balance';
+import { inputs } from './inputs';
+import { proof } from './proof';
+import { summary } from './summary';
+
 /** English: the workbook's own words: sheets, tables, lines, notes. */
 export const workbook = {
   title: 'CSCOST customer-service cost model',
@@ -179,11 +184,22 @@ export const workbook = {
     },
     inputs: {
       key: 'Key',
+      section: 'Section',
       input: 'Input',
       value: 'Value',
       unit: 'Unit',
       note: 'Note',
       source: 'Source',
+      owner: 'Owner',
+      date: 'Date',
+    },
+    guardrails: {
+      key: 'Key',
+      metric: 'Metric',
+      own: 'Own limit',
+      kind: 'Kind',
+      note: 'Note',
+      limit: 'Limit in force',
       owner: 'Owner',
       date: 'Date',
     },
@@ -246,6 +262,7 @@ export const workbook = {
       difference: 'Difference',
       state: 'State',
       next: 'What to do',
+      where: 'Where',
     },
     log: {
       when: 'When',
@@ -304,66 +321,14 @@ export const workbook = {
       mapping: 'Which account posts to which line.',
       ledger: 'Every imported row with its bin, and the reconciliation with the file.',
       summary: 'Total, categories, months, quality classes and cost behaviour.',
+      balance: 'Whether the balance of cost and quality is right, step by step.',
       checks: 'Every check of the model with its difference and the next step.',
+      proof: 'Every figure of the add-in in native formulas, and what the checks rest on.',
       log: 'What the add-in wrote, when, from which file.',
     },
   },
-  inputs: {
-    lead: 'Blue cells are yours. Say where a figure comes from, whose it is and when it was last looked at.',
-    rows: {
-      company: { label: 'Company', unit: '', note: 'Shown on the start sheet.' },
-      currency: {
-        label: 'Currency',
-        unit: 'ISO 4217',
-        note: 'All amounts are in this currency, without recoverable VAT.',
-      },
-      'minor-digits': {
-        label: 'Decimals of the currency',
-        unit: 'digits',
-        note: 'Checks compare amounts to this many decimals.',
-      },
-      'rate-digits': {
-        label: 'Decimals for comparing shares',
-        unit: 'digits',
-        note: 'Shares that should make 100 % are compared to this many decimals.',
-      },
-      'fiscal-year-start': {
-        label: 'First day of the fiscal year',
-        unit: 'date',
-        note: 'The first day of a month. The calendar months above every table follow it.',
-      },
-      'closing-month-choice': {
-        label: 'Closing month (your choice)',
-        unit: '1–12',
-        note: 'Month of the fiscal year up to which “to date” runs. Blank: the last month with an actual.',
-      },
-      'closing-month': {
-        label: 'Closing month in force',
-        unit: '0–12',
-        note: 'Your choice, or else the last month with an actual; 0 when there is none.',
-      },
-      goal: {
-        label: 'Goal of the firm',
-        unit: '',
-        note: 'Sets the default floors of the guardrails: cost first, balanced or quality first.',
-      },
-      'repeat-option': {
-        label: 'Count repeat contacts as external failure',
-        unit: 'On / Off',
-        note: 'On: agent pay × (1 − FCR) × share who call back moves from operating cost to external failure.',
-      },
-      'callback-share': {
-        label: 'Share of unresolved customers who call back',
-        unit: '0–100 %',
-        note: 'Used by the option above. 100 %: everyone calls back.',
-      },
-      agents: {
-        label: 'Agents',
-        unit: 'people',
-        note: 'Size of the team today; a first figure until Drivers is filled.',
-      },
-    },
-  },
+  balance,
+  inputs,
   drivers: {
     lead: 'One row a month. Contacts are the sum of the channels; a total without channels goes to “not split”. Rates as percentages.',
     year: 'Year (sum or mean)',
@@ -399,40 +364,8 @@ export const workbook = {
     calendar: 'Calendar month',
     total: 'Total of the sheet',
   },
-  summary: {
-    lead: 'Costs are positive; a positive variance is favourable. Year figures in {currency}.',
-    basis: 'To date runs to the closing month:',
-    unmapped: 'Unmapped, not in the total',
-    unmappedRows: 'rows',
-    byCategory: 'By category',
-    byMonth: 'By month',
-    byClass: 'By quality class and cost behaviour',
-    quality: 'Cost of quality',
-    category: 'Category',
-    actualYear: 'Actual year',
-    share: 'Share',
-    perContact: 'Per contact',
-    budgetYear: 'Budget year',
-    budgetToDate: 'Budget to date',
-    actualToDate: 'Actual to date',
-    variance: 'Variance to date',
-    variancePercent: 'Variance percent',
-    contacts: 'Contacts',
-    perContactMonth: 'Cost per contact',
-    budget: 'Budget',
-    noBehaviour: 'Not stated',
-    reclassified: 'Repeat contacts, reclassified',
-    measures: {
-      cogq: 'COGQ = prevention + appraisal',
-      copq: 'COPQ = internal + external failure',
-      tcq: 'TCQ = COGQ + COPQ',
-    },
-    amount: 'Amount',
-    shareOfCost: 'Share of service cost',
-    shareOfTcq: 'Share of TCQ',
-    shareOfRevenue: 'Share of revenue',
-    notAvailable: 'n/a',
-  },
+  summary,
+  proof,
   checks: {
     lead: 'Every difference is shown, never hidden. What fails is counted on every sheet.',
     failing: 'Checks failing',
@@ -441,17 +374,6 @@ export const workbook = {
       ok: 'No difference.',
       look: 'There is a difference; the last column says what to do.',
       needs: 'Calculated by the add-in, which is not running; it does not count as failing.',
-    },
-    byCategory: 'Proof by category',
-    columns: {
-      category: 'Category',
-      native: 'Sum of the lines',
-      sheet: 'Total row of the sheet',
-      classes: 'Sum of the classes',
-      splits: 'Lines whose classes are not 100 %',
-      text: 'Text or errors in number cells',
-      fed: 'Lines fed by the ledger',
-      ledger: 'Posted in the ledger',
     },
     rows: {
       bins: {
@@ -472,12 +394,12 @@ export const workbook = {
       classes: {
         label: 'Quality classes add up',
         what: 'Total cost against the sum of the five classes',
-        next: 'Mend the class percentages, or text in amount cells, on the sheets shown below.',
+        next: 'Mend the class percentages, or text in amount cells, on the sheets that Proof names.',
       },
       splits: {
         label: 'Class percentages make 100 %',
         what: 'Lines whose five percentages do not make 100 %',
-        next: 'Mend the red percentages on the sheets shown below.',
+        next: 'Mend the red percentages on the sheets that Proof names.',
       },
       duplicates: {
         label: 'No suspected duplicates',
@@ -492,17 +414,17 @@ export const workbook = {
       text: {
         label: 'Numbers are numbers',
         what: 'Text or errors where months, shares or drivers need a number',
-        next: 'Retype these cells as numbers on the sheets shown below, or on Drivers.',
+        next: 'Retype these cells as numbers; Proof counts them by sheet.',
       },
       links: {
-        label: 'Lines fed by the ledger equal it',
-        what: 'Lines that the ledger feeds against the rows posted to them',
-        next: 'Cells of a fed line were typed, or a fed line was deleted: empty the typed cells and import, or explain the difference in a note.',
+        label: 'No link or formula is typed over',
+        what: 'Lines that the ledger feeds against the rows posted to them, and calculated columns against their months',
+        next: 'Typed cells of a fed line: empty them and import, or explain the difference in a note. Calculated columns: copy the formula of the row above.',
       },
       functions: {
         label: 'Functions agree with formulas',
-        what: 'Total by native formulas against CSCOST.TOTAL()',
-        next: 'Press “Refresh figures” on the Service cost tab.',
+        what: 'Every figure of the add-in on Proof against its native formula',
+        next: 'Press “Refresh figures” on the Service cost tab; Proof shows which figure differs.',
       },
     },
   },
@@ -522,6 +444,8 @@ export const workbook = {
     linked: 'CSCOST From the ledger',
     total: 'CSCOST Total',
     check: 'CSCOST Check',
+    figure: 'CSCOST Figure',
+    caption: 'CSCOST Caption',
     text: 'CSCOST Text',
     prose: 'CSCOST Wrapped text',
   },
@@ -536,6 +460,7 @@ export const workbook = {
     count: { title: 'A number', message: 'Type a number that is zero or more.' },
     closing: { title: 'Closing month', message: 'Type a month of the fiscal year, 1 to 12, or leave the cell blank.' },
     firstDay: { title: 'Fiscal year', message: 'Type the first day of a month, such as 2025-01-01.' },
+    months: { title: 'Months', message: 'Type a whole number of months, 3 to 12.' },
     digits: { title: 'Digits', message: 'Type a whole number from 0 to 6.' },
     currency: { title: 'Currency', message: 'Type the three letters of the currency, such as CNY.' },
     line: { title: 'Line id', message: 'Pick an id from the list on the right, the word exclude, or leave it blank.' },

@@ -1,4 +1,8 @@
 import type { workbook as english } from '../en/workbook';
+import { balance } from './balance';
+import { inputs } from './inputs';
+import { proof } from './proof';
+import { summary } from './summary';
 
 /** 简体中文: the workbook's own words: sheets, tables, lines, notes. */
 export const workbook: typeof english = {
@@ -175,11 +179,22 @@ export const workbook: typeof english = {
     },
     inputs: {
       key: '键',
+      section: '分组',
       input: '参数',
       value: '取值',
       unit: '单位',
       note: '说明',
       source: '来源',
+      owner: '负责人',
+      date: '日期',
+    },
+    guardrails: {
+      key: '键',
+      metric: '指标',
+      own: '自定限值',
+      kind: '方向',
+      note: '说明',
+      limit: '生效限值',
       owner: '负责人',
       date: '日期',
     },
@@ -242,6 +257,7 @@ export const workbook: typeof english = {
       difference: '差额',
       state: '结果',
       next: '处理方法',
+      where: '所在表',
     },
     log: {
       when: '时间',
@@ -300,46 +316,14 @@ export const workbook: typeof english = {
       mapping: '各科目归入哪个成本项目。',
       ledger: '导入的每一行及其去向，以及与文件的对账。',
       summary: '合计、类别、月份、质量成本分类和成本性态。',
+      balance: '成本与质量是否平衡，逐步推算。',
       checks: '模型的各项核对、差额和处理方法。',
+      proof: '加载项的每个数字与原生公式，以及各核对项的依据。',
       log: '加载项在何时、从哪个文件写入了什么。',
     },
   },
-  inputs: {
-    lead: '蓝色单元格由您填写。请注明数据来源、负责人和最近核实的日期。',
-    rows: {
-      company: { label: '公司', unit: '', note: '显示在开始页。' },
-      currency: { label: '币种', unit: 'ISO 4217', note: '所有金额均以该币种列示，不含可抵扣的增值税。' },
-      'minor-digits': { label: '币种小数位数', unit: '位', note: '核对金额时比较到该小数位。' },
-      'rate-digits': { label: '比例核对小数位数', unit: '位', note: '核对应合计为 100% 的比例时比较到该小数位。' },
-      'fiscal-year-start': {
-        label: '会计年度首日',
-        unit: '日期',
-        note: '须为某月 1 日。各表上方的自然月随之变化。',
-      },
-      'closing-month-choice': {
-        label: '结账月份（自选）',
-        unit: '1–12',
-        note: '“累计”截至会计年度的第几个月。留空则为最后一个有实际数的月份。',
-      },
-      'closing-month': {
-        label: '生效的结账月份',
-        unit: '0–12',
-        note: '自选月份，或最后一个有实际数的月份；没有实际数时为 0。',
-      },
-      goal: { label: '企业目标', unit: '', note: '决定各项质量底线的默认值：成本优先、均衡或质量优先。' },
-      'repeat-option': {
-        label: '重复来电计入外部损失',
-        unit: '启用 / 停用',
-        note: '启用后，客服工资 ×（1 − 首次解决率）× 再次来电比例由基本运营转入外部损失。',
-      },
-      'callback-share': {
-        label: '未解决客户的再次来电比例',
-        unit: '0–100%',
-        note: '供上一选项使用。100% 表示全部再次来电。',
-      },
-      agents: { label: '客服人数', unit: '人', note: '目前的团队规模；填写动因表之前的初始值。' },
-    },
-  },
+  balance,
+  inputs,
   drivers: {
     lead: '每月一行。接触量为各渠道之和；不分渠道的总数填入“未分渠道”。比率以百分数填写。',
     year: '全年（合计或平均）',
@@ -375,40 +359,8 @@ export const workbook: typeof english = {
     calendar: '自然月',
     total: '本表合计',
   },
-  summary: {
-    lead: '成本为正数；差异为正表示有利。全年金额以 {currency} 列示。',
-    basis: '累计截至会计年度第几个月：',
-    unmapped: '未对照金额，未计入合计',
-    unmappedRows: '行',
-    byCategory: '按类别',
-    byMonth: '按月份',
-    byClass: '按质量成本分类和成本性态',
-    quality: '质量成本',
-    category: '类别',
-    actualYear: '全年实际',
-    share: '占比',
-    perContact: '单次接触成本',
-    budgetYear: '全年预算',
-    budgetToDate: '累计预算',
-    actualToDate: '累计实际',
-    variance: '累计差异',
-    variancePercent: '差异率',
-    contacts: '接触量',
-    perContactMonth: '单次接触成本',
-    budget: '预算',
-    noBehaviour: '未注明',
-    reclassified: '重复来电，转入外部损失',
-    measures: {
-      cogq: 'COGQ 质量保证 = 预防 + 鉴定',
-      copq: 'COPQ 质量损失 = 内部 + 外部',
-      tcq: 'TCQ 总成本 = COGQ + COPQ',
-    },
-    amount: '金额',
-    shareOfCost: '占客服成本',
-    shareOfTcq: '占质量总成本',
-    shareOfRevenue: '占营业收入',
-    notAvailable: '不适用',
-  },
+  summary,
+  proof,
   checks: {
     lead: '所有差额一律列示，绝不隐藏。未通过的项数显示在每张表上。',
     failing: '未通过的核对项',
@@ -417,17 +369,6 @@ export const workbook: typeof english = {
       ok: '没有差额。',
       look: '存在差额；最后一列说明处理方法。',
       needs: '由加载项计算，目前未运行；不计为未通过。',
-    },
-    byCategory: '分类别验证',
-    columns: {
-      category: '类别',
-      native: '各项目合计',
-      sheet: '表上合计行',
-      classes: '质量成本分类合计',
-      splits: '分类比例不足或超过 100% 的项目数',
-      text: '数字单元格中的文本或错误数',
-      fed: '由明细账填列的项目',
-      ledger: '明细账入账数',
     },
     rows: {
       bins: {
@@ -448,12 +389,12 @@ export const workbook: typeof english = {
       classes: {
         label: '质量成本分类合计相符',
         what: '总成本与五类质量成本之和',
-        next: '请按下方分类别验证，更正分类比例或金额单元格中的文本。',
+        next: '请按“验证”表的分类别验证，更正分类比例或金额单元格中的文本。',
       },
       splits: {
         label: '分类比例合计为 100%',
         what: '五项比例合计不为 100% 的项目数',
-        next: '请按下方分类别验证，更正标红的比例。',
+        next: '请按“验证”表的分类别验证，更正标红的比例。',
       },
       duplicates: {
         label: '没有疑似重复',
@@ -468,17 +409,17 @@ export const workbook: typeof english = {
       text: {
         label: '数字单元格均为数字',
         what: '月份、比例或动因单元格中的文本或错误数',
-        next: '请在下方所示的表或“动因”表，把这些单元格改为数字。',
+        next: '请把这些单元格改为数字；“验证”表按表列出个数。',
       },
       links: {
-        label: '由明细账填列的项目相符',
-        what: '由明细账填列的项目与其入账金额',
-        next: '这些项目中有手工录入的单元格或已被删除的行：清空录入后再导入，或在备注中说明差额。',
+        label: '链接和公式未被覆盖',
+        what: '由明细账填列的项目与其入账金额，以及计算列与各月数字',
+        next: '项目中有手工录入的单元格：清空后再导入，或在备注中说明差额。计算列被覆盖：复制上一行的公式。',
       },
       functions: {
         label: '函数与公式相符',
-        what: '公式合计与 CSCOST.TOTAL()',
-        next: '请点击“客服成本”选项卡中的“刷新数据”。',
+        what: '“验证”表中加载项的每个数字与原生公式',
+        next: '请点击“客服成本”选项卡中的“刷新数据”；差异见“验证”表。',
       },
     },
   },
@@ -498,6 +439,8 @@ export const workbook: typeof english = {
     linked: 'CSCOST 取自明细账',
     total: 'CSCOST 合计',
     check: 'CSCOST 核对',
+    figure: 'CSCOST 要点',
+    caption: 'CSCOST 注解',
     text: 'CSCOST 文本',
     prose: 'CSCOST 换行文本',
   },
@@ -509,6 +452,7 @@ export const workbook: typeof english = {
     count: { title: '数量', message: '请输入不小于零的数字。' },
     closing: { title: '结账月份', message: '请输入会计年度的月份 1 至 12，或留空。' },
     firstDay: { title: '会计年度', message: '请输入某月 1 日，例如 2025-01-01。' },
+    months: { title: '月数', message: '请输入 3 到 12 之间的整数。' },
     digits: { title: '小数位数', message: '请输入 0 至 6 的整数。' },
     currency: { title: '币种', message: '请输入三位字母的币种代码，例如 CNY。' },
     line: { title: '项目编号', message: '请从右侧列表选择编号，或填 exclude，或留空。' },

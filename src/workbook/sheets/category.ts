@@ -10,7 +10,16 @@ import { cell, fixedCell, fixedRow, onSheet, range } from '../formulas';
 import { NAMES } from '../names';
 import { PALETTE } from '../palette';
 import { amount, oneOf, share } from '../validations';
-import type { AreaSpec, BlockSpec, CellSpec, CellValue, SheetSpec, TableColumnSpec, TableSpec } from '../spec';
+import type {
+  AreaSpec,
+  BlockSpec,
+  CellSpec,
+  CellValue,
+  FormatId,
+  SheetSpec,
+  TableColumnSpec,
+  TableSpec,
+} from '../spec';
 import {
   ACTUAL_MONTHS,
   BUDGET_MONTHS,
@@ -22,7 +31,7 @@ import {
   type Scenario,
 } from '../tables';
 import type { Template } from '../template';
-import { ALERT, FIRST_COLUMN, buildSheet, styled } from './frame';
+import { ALERT, FIRST_COLUMN, UNFAVOURABLE, buildSheet, styled, unfavourable } from './frame';
 
 /** Rows of every category sheet above its table. The totals stand above so that the table can grow freely. */
 export const CATEGORY_ROWS = { monthNumber: 3, calendar: 4, total: 5, header: 6, body: 7 } as const;
@@ -52,7 +61,11 @@ function lookOf(template: Template, table: string, id: string): ColumnLook {
   const text: ColumnLook = { style: 'text', format: 'general' };
   const money: ColumnLook = { style: 'input', format: 'amount', validation: amount(template) };
   const percentage: ColumnLook = { style: 'input', format: 'percent', validation: share(template) };
-  const calculated = (formula: string): ColumnLook => ({ style: 'formula', format: 'amount', formula });
+  const calculated = (formula: string, format: FormatId = 'amount'): ColumnLook => ({
+    style: 'formula',
+    format,
+    formula,
+  });
   const choice = (values: readonly string[]): ColumnLook => ({
     style: 'input',
     format: 'general',
@@ -67,12 +80,8 @@ function lookOf(template: Template, table: string, id: string): ColumnLook {
     budgetYear: calculated(`=SUM(${template.rowSpan(table, FIRST.budget, LAST.budget)})`),
     budgetToDate: calculated(toDate('budget')),
     actualToDate: calculated(toDate('actual')),
-    variance: calculated(`=${budgetToDate}-${template.row(table, 'actualToDate')}`),
-    variancePercent: {
-      style: 'formula',
-      format: 'percent',
-      formula: `=IF(${budgetToDate}=0,"",${variance}/ABS(${budgetToDate}))`,
-    },
+    variance: calculated(`=${budgetToDate}-${template.row(table, 'actualToDate')}`, 'variance'),
+    variancePercent: calculated(`=IF(${budgetToDate}=0,"",${variance}/ABS(${budgetToDate}))`, 'signed-percent'),
   };
   return looks[id] ?? text;
 }
@@ -104,7 +113,7 @@ function categoryTableSpec(template: Template, key: CategoryKey): TableSpec {
     })),
     rows: linesOf(key).map((line) => lineRow(template, line)),
     totals: false,
-    filter: false,
+    filter: true,
   };
 }
 
@@ -149,7 +158,6 @@ function totals(template: Template, key: CategoryKey): readonly BlockSpec[] {
     `=SUM(${range(monthsArea(total, 'budget'), cell)})`,
     toDateFormula(template, key, 'budget'),
     toDateFormula(template, key, 'actual'),
-    `=${at('budgetToDate')}-${at('actualToDate')}`,
   ];
   const percent = `=IF(${at('budgetToDate')}=0,"",${at('variance')}/ABS(${at('budgetToDate')}))`;
   const labels = [words.category.month, words.category.calendar].map((value): CellSpec[] => [{ value, style: 'note' }]);
@@ -169,7 +177,8 @@ function totals(template: Template, key: CategoryKey): readonly BlockSpec[] {
       cells: [
         [
           ...sums.map((formula): CellSpec => ({ formula, style: 'total', format: 'amount' })),
-          { formula: percent, style: 'total', format: 'percent' },
+          { formula: `=${at('budgetToDate')}-${at('actualToDate')}`, style: 'total', format: 'variance' },
+          { formula: percent, style: 'total', format: 'signed-percent' },
         ],
       ],
     },
@@ -202,6 +211,12 @@ export function buildCategory(template: Template, key: CategoryKey): SheetSpec {
   const rows = table.rows.length;
   const { body, header } = CATEGORY_ROWS;
   const actual: AreaSpec = { ...monthsArea(body, 'actual'), rows };
+  const variances: AreaSpec = {
+    row: CATEGORY_ROWS.total,
+    column: categoryColumn('variance'),
+    rows: rows + body - CATEGORY_ROWS.total,
+    columns: 2,
+  };
   const classColumn = categoryColumn(CLASS_COLUMNS[0]);
   const classes: AreaSpec = { row: body, column: classColumn, rows, columns: CLASS_COLUMNS.length };
   const classCells = { ...classes, rows: 1 };
@@ -233,6 +248,11 @@ export function buildCategory(template: Template, key: CategoryKey): SheetSpec {
         area: actual,
         rule: { kind: 'formula', formula: `=ISFORMULA(${cell(actual.row, actual.column)})` },
         highlight: { font: PALETTE.linkInk, fill: PALETTE.linkFill, italic: true },
+      },
+      {
+        area: variances,
+        rule: { kind: 'formula', formula: unfavourable(variances) },
+        highlight: UNFAVOURABLE,
       },
       {
         area: classes,

@@ -1,12 +1,12 @@
-import { CATEGORY_KEYS } from '../../model/categories';
 import { cell, fixedCell, onSheet } from '../formulas';
 import { NAMES } from '../names';
 import { PALETTE } from '../palette';
-import type { CellSpec, NameSpec, SheetSpec, StyleId, TableSpec } from '../spec';
-import { TABLES, columnsOf, headerOf } from '../tables';
+import type { CellSpec, LinkSpec, NameSpec, SheetId, SheetSpec, StyleId, TableSpec } from '../spec';
+import { TABLES, columnIndex, columnsOf, headerOf } from '../tables';
 import { wrappedHeight } from '../textFit';
 import type { Template } from '../template';
-import { PROOF, proofBlocks, proofSum, proofDifference } from './checksProof';
+import { proofDifference, proofSum } from './proof/categories';
+import { PROOF, functionArea, proofCell, proofRange } from './proof/layout';
 import { ALERT, FIRST_COLUMN, buildSheet, single, styled } from './frame';
 import { reconciliationCell, type ReconciliationItem } from './ledger';
 
@@ -25,14 +25,37 @@ export const CHECK_KEYS = [
 ] as const;
 export type CheckKey = (typeof CHECK_KEYS)[number];
 
+/** The sheet where a failing check is mended or explained. */
+const WHERE: Readonly<Record<CheckKey, SheetId>> = {
+  bins: 'ledger',
+  'control-total': 'ledger',
+  categories: 'proof',
+  classes: 'proof',
+  splits: 'proof',
+  duplicates: 'ledger',
+  unmapped: 'mapping',
+  text: 'proof',
+  links: 'proof',
+  functions: 'proof',
+};
+
 const FAILING_ROW = 3;
 const LEGEND_ROW = 5;
 const HEADER_ROW = 9;
 const BODY_ROW = HEADER_ROW + 1;
 const COLUMN = { figure: 3, proof: 4, difference: 5, state: 6 } as const;
 /** Widths of the sheet's columns; the table's texts wrap in theirs. */
-const WIDTHS = { key: 14, check: 34, what: 34, figure: 15, proof: 17, difference: 15, state: 17, next: 52 } as const;
-const LAST_PROOF_WIDTH = 18;
+const WIDTHS = {
+  key: 14,
+  check: 34,
+  what: 36,
+  figure: 17,
+  proof: 17,
+  difference: 17,
+  state: 17,
+  next: 56,
+  where: 16,
+} as const;
 const STYLES: Readonly<Record<string, StyleId>> = { check: 'prose', what: 'prose', next: 'prose' };
 const STATES = ['ok', 'look', 'needs'] as const;
 type State = (typeof STATES)[number];
@@ -57,6 +80,7 @@ function checkFormulas(template: Template): Readonly<Record<CheckKey, CheckFormu
     return onSheet(template.sheetName('ledger'), fixedCell(place.row, place.column));
   };
   const total = `=${NAMES.totalActual}`;
+  const apart = proofRange(template, functionArea(PROOF.functionColumns.difference));
   const at = (key: CheckKey, column: keyof typeof COLUMN): string =>
     cell(BODY_ROW + CHECK_KEYS.indexOf(key), COLUMN[column]);
   return {
@@ -66,22 +90,22 @@ function checkFormulas(template: Template): Readonly<Record<CheckKey, CheckFormu
       proof: `=${ledger('bins', 'amount')}+${ledger('rounding', 'amount')}`,
       isMoney: true,
     },
-    categories: { figure: total, proof: `=${proofSum('sheet')}`, isMoney: true },
-    classes: { figure: total, proof: `=${proofSum('classes')}`, isMoney: true },
-    splits: { figure: `=${proofSum('splits')}`, isMoney: false },
+    categories: { figure: total, proof: `=${proofSum(template, 'sheet')}`, isMoney: true },
+    classes: { figure: total, proof: `=${proofSum(template, 'classes')}`, isMoney: true },
+    splits: { figure: `=${proofSum(template, 'splits')}`, isMoney: false },
     duplicates: { figure: `=${ledger('duplicates', 'rows')}`, isMoney: false },
     unmapped: { figure: `=${NAMES.unmapped}`, fails: `${NAMES.unmappedRows}>0`, isMoney: true },
-    text: { figure: `=${proofSum('text')}`, isMoney: false },
+    text: { figure: `=${proofSum(template, 'text')}`, isMoney: false },
     links: {
-      figure: `=${proofSum('fed')}`,
-      proof: `=${proofSum('ledger')}`,
-      difference: `=ROUND(${proofDifference('fed', 'ledger')},${NAMES.minorDigits})`,
+      figure: `=${proofSum(template, 'fed')}`,
+      proof: `=${proofSum(template, 'ledger')}`,
+      difference: `=ROUND(${proofDifference(template, 'fed', 'ledger')}+${proofSum(template, 'formulas')},${NAMES.minorDigits})`,
       isMoney: true,
     },
     functions: {
       figure: total,
-      proof: '=CSCOST.TOTAL()',
-      difference: `=IF(ISERROR(${at('functions', 'proof')}),"",ROUND(${at('functions', 'figure')}-${at('functions', 'proof')},${NAMES.minorDigits}))`,
+      proof: `=${proofCell(template, PROOF.functions.body, PROOF.functionColumns.result)}`,
+      difference: `=IF(ISERROR(${at('functions', 'proof')}),"",SUMPRODUCT(ABS(${apart})))`,
       isMoney: true,
     },
   };
@@ -110,6 +134,7 @@ function checkRow(template: Template, key: CheckKey, formulas: CheckFormulas): r
     { formula: difference, format },
     { formula: stateFormula(key, formulas), style: 'check' },
     next,
+    { value: template.sheetName(WHERE[key]), style: 'link' },
   ];
 }
 
@@ -149,16 +174,18 @@ export function buildChecks(template: Template): SheetSpec {
   const failing = `=COUNTIFS(${template.column(TABLES.checks, 'state')},${stateWord('look')})`;
   const lookLegend = single(LEGEND_ROW + STATES.indexOf('look'), FIRST_COLUMN);
   const states = { row: BODY_ROW, column: COLUMN.state, rows: CHECK_KEYS.length, columns: 1 };
-  const widths = [...columnsOf(TABLES.checks).map((id) => WIDTHS[id as keyof typeof WIDTHS]), LAST_PROOF_WIDTH];
+  const widths = columnsOf(TABLES.checks).map((id) => WIDTHS[id as keyof typeof WIDTHS]);
+  const links = CHECK_KEYS.map((key, index): LinkSpec => ({
+    row: BODY_ROW + index,
+    column: columnIndex(TABLES.checks, 'where'),
+    target: { sheet: WHERE[key], cell: 'A1' },
+  }));
   return buildSheet(template, 'checks', {
     title: words.sheets.checks,
     lead: words.checks.lead,
     tabColor: PALETTE.results,
     columns: widths.map((width, column) => ({ column, width, ...(column === 0 && { hidden: true }) })),
-    rows: [
-      ...CHECK_KEYS.map((key) => ({ row: BODY_ROW + CHECK_KEYS.indexOf(key), height: heightOf(template, key) })),
-      { row: PROOF.header, height: 48 },
-    ],
+    rows: CHECK_KEYS.map((key) => ({ row: BODY_ROW + CHECK_KEYS.indexOf(key), height: heightOf(template, key) })),
     blocks: [
       {
         row: FAILING_ROW,
@@ -178,9 +205,10 @@ export function buildChecks(template: Template): SheetSpec {
           ...styled('note', [words.checks.stateNotes[state]]),
         ]),
       },
-      ...proofBlocks(template),
     ],
     tables: [table],
+    links,
+    isResult: true,
     conditionalFormats: [
       { area: lookLegend, rule: { kind: 'formula', formula: `=${stateWord('look')}<>""` }, highlight: ALERT },
       {
@@ -191,7 +219,7 @@ export function buildChecks(template: Template): SheetSpec {
     ],
     print: {
       landscape: true,
-      area: { row: 0, column: FIRST_COLUMN, rows: PROOF.body + CATEGORY_KEYS.length + 1, columns: widths.length - 1 },
+      area: { row: 0, column: FIRST_COLUMN, rows: BODY_ROW + CHECK_KEYS.length, columns: widths.length - 1 },
       pagesTall: 1,
     },
   });

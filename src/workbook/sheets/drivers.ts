@@ -14,7 +14,14 @@ const WIDTH = 14;
 const WIDTHS: Readonly<Record<string, number>> = { firstContactResolution: 16, revenue: 18 };
 
 /** Metrics of which a year is a mean of its months, not a sum. */
-const MEANS: readonly string[] = ['agents', 'ahtSeconds', 'firstContactResolution', 'serviceLevel', 'occupancy', 'csat'];
+const MEANS: readonly string[] = [
+  'agents',
+  'ahtSeconds',
+  'firstContactResolution',
+  'serviceLevel',
+  'occupancy',
+  'csat',
+];
 const FRACTIONS: readonly string[] = ['agents', 'ahtSeconds'];
 const RATES: readonly string[] = ['firstContactResolution', 'serviceLevel', 'occupancy', 'csat'];
 

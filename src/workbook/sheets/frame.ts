@@ -1,5 +1,5 @@
 import { NAMES } from '../names';
-import { literal } from '../formulas';
+import { cell, literal } from '../formulas';
 import { PALETTE } from '../palette';
 import type {
   AreaSpec,
@@ -40,6 +40,15 @@ export interface SheetContent {
 
 /** Red, bold words where checks fail. */
 export const ALERT = { font: PALETTE.alertInk, fill: PALETTE.alertFill, bold: true } as const;
+
+/** Variances below zero; their sign says the same. */
+export const UNFAVOURABLE = { font: PALETTE.alertInk } as const;
+
+/** Condition of an unfavourable variance, for the first cell of an area. */
+export function unfavourable(area: AreaSpec): string {
+  const first = cell(area.row, area.column);
+  return `=AND(ISNUMBER(${first}),${first}<0)`;
+}
 
 /** One cell as an area. */
 export function single(row: number, column: number): AreaSpec {

@@ -1,157 +1,133 @@
-import { toSerial } from '../../model/fiscalYear';
-import { cell, onSheet, range } from '../formulas';
-import { NAMES } from '../names';
+import { RELEASED } from '../release';
+import { cell } from '../formulas';
 import { PALETTE } from '../palette';
-import { closingMonth, currencyCode, digits, count, firstDay, oneOf, rate } from '../validations';
-import type { CellSpec, NameSpec, SheetSpec, StyleId, TableSpec, ValidationRule, ValidationSpec } from '../spec';
-import { wrappedHeight } from '../textFit';
+import type { BlockSpec, CellSpec, CellValue, NameSpec, SheetSpec, StyleId, TableSpec, ValidationSpec } from '../spec';
 import { TABLES, columnIndex, columnsOf, headerOf } from '../tables';
 import type { Template } from '../template';
-import { buildSheet, single } from './frame';
-import { SUMMARY } from './summaryLayout';
-
-/** Keys of the rows of CS_Inputs, in order. */
-export const INPUT_KEYS = [
-  'company',
-  'currency',
-  'fiscal-year-start',
-  'closing-month-choice',
-  'closing-month',
-  'goal',
-  'agents',
-  'repeat-option',
-  'callback-share',
-  'minor-digits',
-  'rate-digits',
-] as const;
-export type InputKey = (typeof INPUT_KEYS)[number];
+import { wrappedHeight } from '../textFit';
+import { FIRST_COLUMN, buildSheet, single, styled } from './frame';
+import { GUARDRAIL_KEYS, guardrailsTable } from './guardrails';
+import { INPUT_ROWS, type InputRow } from './inputRows';
 
 const HEADER_ROW = 4;
-const INPUT_WIDTH = 40;
-const NOTE_WIDTH = 56;
+const GUARDRAILS_HEADING = HEADER_ROW + INPUT_ROWS.length + 2;
+const GUARDRAILS_ROW = GUARDRAILS_HEADING + 2;
+/** Widths of the sheet's columns, which both tables share. */
+const WIDTHS = [24, 18, 38, 18, 16, 60, 20, 14, 14, 14, 12];
+const LABEL_COLUMN = columnIndex(TABLES.inputs, 'input');
 const VALUE_COLUMN = columnIndex(TABLES.inputs, 'value');
-/** Decimals to which shares are compared, and the share of unresolved customers who call back: starting assumptions. */
-const RATE_DIGITS = 4;
-const CALLBACK_SHARE = 1;
-
-const NAME_OF: Readonly<Record<InputKey, string>> = {
-  company: NAMES.company,
-  currency: NAMES.currency,
-  'fiscal-year-start': NAMES.fiscalYearStart,
-  'closing-month-choice': NAMES.closingMonthChoice,
-  'closing-month': NAMES.closingMonth,
-  goal: NAMES.goal,
-  agents: NAMES.agents,
-  'repeat-option': NAMES.repeatOption,
-  'callback-share': NAMES.callbackShare,
-  'minor-digits': NAMES.minorDigits,
-  'rate-digits': NAMES.rateDigits,
-};
-
-function rowOf(key: InputKey): number {
-  return HEADER_ROW + 1 + INPUT_KEYS.indexOf(key);
-}
-
-/** Last month with an actual: the highest month number whose column of the Summary matrix is not all zero. */
-function closingFormula(template: Template): string {
-  const sheet = template.sheetName('summary');
-  const matrix = onSheet(sheet, range(SUMMARY.monthMatrix));
-  const numbers = onSheet(sheet, range(SUMMARY.monthNumbers));
-  const choice = NAMES.closingMonthChoice;
-  return `=IF(ISBLANK(${choice}),SUMPRODUCT(MAX((${matrix}<>0)*${numbers})),${choice})`;
-}
-
-function valueCells(template: Template): Readonly<Record<InputKey, CellSpec>> {
-  const { settings, words } = template;
-  const start = toSerial({ ...settings.fiscalYearStart, day: 1 });
-  return {
-    company: { value: settings.company ?? null, format: 'text' },
-    currency: { value: settings.currency, format: 'text' },
-    'fiscal-year-start': { value: start, format: 'date' },
-    'closing-month-choice': { value: null, format: 'integer' },
-    'closing-month': { formula: closingFormula(template), style: 'formula', format: 'general' },
-    goal: { value: words.goals.balanced },
-    agents: { value: settings.agents ?? null, format: 'number' },
-    'repeat-option': { value: words.switches.off },
-    'callback-share': { value: CALLBACK_SHARE, format: 'percent' },
-    'minor-digits': { value: template.minorDigits, format: 'general' },
-    'rate-digits': { value: RATE_DIGITS, format: 'general' },
-  };
-}
-
-function rules(template: Template): Partial<Record<InputKey, ValidationRule>> {
-  const { words } = template;
-  const address = (key: InputKey): string => cell(rowOf(key), VALUE_COLUMN);
-  return {
-    currency: currencyCode(template, address('currency')),
-    'fiscal-year-start': firstDay(template, address('fiscal-year-start')),
-    'closing-month-choice': closingMonth(template),
-    goal: oneOf(template, Object.values(words.goals)),
-    agents: count(template),
-    'repeat-option': oneOf(template, Object.values(words.switches)),
-    'callback-share': rate(template),
-    'minor-digits': digits(template),
-    'rate-digits': digits(template),
-  };
-}
+const NOTE_COLUMN = columnIndex(TABLES.inputs, 'note');
 
 const STYLES: Readonly<Record<string, StyleId>> = { input: 'prose', value: 'input', note: 'prose', source: 'prose' };
 
+function rowAt(index: number): number {
+  return HEADER_ROW + 1 + index;
+}
+
+function inputCells(template: Template, row: InputRow): readonly (CellSpec | CellValue)[] {
+  const { words } = template;
+  const { label, unit, note } = words.inputs.rows[row.key];
+  const cells: Readonly<Record<string, CellSpec | CellValue>> = {
+    key: row.key,
+    section: words.inputs.sections[row.section],
+    input: label,
+    value: { format: row.format, ...(row.start?.(template) ?? { value: null }) },
+    unit,
+    note,
+    source: row.isAssumption ? words.inputs.templateSource : null,
+    date: row.isAssumption ? RELEASED.serial : null,
+  };
+  return columnsOf(TABLES.inputs).map((id) => cells[id] ?? null);
+}
+
 function inputsTable(template: Template): TableSpec {
-  const { words, settings } = template;
-  const values = valueCells(template);
   return {
     name: TABLES.inputs,
     row: HEADER_ROW,
     column: 0,
     columns: columnsOf(TABLES.inputs).map((id) => ({
       id,
-      header: headerOf(TABLES.inputs, id, settings.language),
+      header: headerOf(TABLES.inputs, id, template.settings.language),
       style: STYLES[id] ?? 'text',
       format: id === 'date' ? 'date' : 'general',
     })),
-    rows: INPUT_KEYS.map((key) => {
-      const { label, unit, note } = words.inputs.rows[key];
-      return [key, label, values[key], unit, note, null, null, null];
-    }),
+    rows: INPUT_ROWS.map((row) => inputCells(template, row)),
     totals: false,
-    filter: false,
+    filter: true,
   };
 }
 
-/** Settings and assumptions: one table, each with its note, source, owner and date. */
+function inputValidations(template: Template): readonly ValidationSpec[] {
+  return INPUT_ROWS.flatMap(({ rule }, index) =>
+    rule
+      ? [
+          {
+            area: single(rowAt(index), VALUE_COLUMN),
+            ...rule(template, cell(rowAt(index), VALUE_COLUMN)),
+          },
+        ]
+      : [],
+  );
+}
+
+function guardrailsHeading(template: Template): BlockSpec {
+  const { guardrailsHeading: heading, guardrailsLead } = template.words.inputs;
+  const rest = WIDTHS.slice(FIRST_COLUMN + 1).map(() => null);
+  return {
+    row: GUARDRAILS_HEADING,
+    column: FIRST_COLUMN,
+    cells: [styled('heading', [heading, ...rest]), styled('note', [guardrailsLead])],
+  };
+}
+
+function height(texts: readonly (readonly [text: string, column: number])[]): number {
+  return wrappedHeight(texts.map(([text, column]) => ({ text, width: WIDTHS[column] ?? 0 })));
+}
+
+/** Settings, assumptions and guardrails, each with its note, source, owner and date. */
 export function buildInputs(template: Template): SheetSpec {
-  const table = inputsTable(template);
-  const validations = Object.entries(rules(template)).map(([key, rule]): ValidationSpec => ({
-    area: single(rowOf(key as InputKey), VALUE_COLUMN),
-    ...rule,
+  const { inputs } = template.words;
+  const inputHeights = INPUT_ROWS.map(({ key }, index) => {
+    const { label, note } = inputs.rows[key];
+    const source = INPUT_ROWS[index]?.isAssumption ? inputs.templateSource : '';
+    const texts = [
+      [label, LABEL_COLUMN],
+      [note, NOTE_COLUMN],
+      [source, columnIndex(TABLES.inputs, 'source')],
+    ] as const;
+    return { row: rowAt(index), height: height(texts) };
+  });
+  const guardrailHeights = GUARDRAIL_KEYS.map((key, index) => ({
+    row: GUARDRAILS_ROW + 1 + index,
+    height: height([
+      [inputs.guardrails[key].label, LABEL_COLUMN],
+      [inputs.guardrails[key].note, NOTE_COLUMN],
+    ]),
   }));
-  const widths = [24, INPUT_WIDTH, 18, 12, NOTE_WIDTH, 18, 14, 12];
   return buildSheet(template, 'inputs', {
     title: template.sheetName('inputs'),
-    lead: template.words.inputs.lead,
+    lead: inputs.lead,
     tabColor: PALETTE.settings,
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
-    columns: widths.map((width, column) => ({ column, width, ...(column === 0 && { hidden: true }) })),
-    rows: INPUT_KEYS.map((key) => {
-      const { label, note } = template.words.inputs.rows[key];
-      const texts = [
-        { text: label, width: INPUT_WIDTH },
-        { text: note, width: NOTE_WIDTH },
-      ];
-      return { row: rowOf(key), height: wrappedHeight(texts) };
-    }),
-    tables: [table],
-    validations,
+    columns: WIDTHS.map((width, column) => ({ column, width, ...(column === 0 && { hidden: true }) })),
+    rows: [...inputHeights, ...guardrailHeights, { row: GUARDRAILS_ROW, height: 33 }],
+    blocks: [guardrailsHeading(template)],
+    tables: [inputsTable(template), guardrailsTable(template, GUARDRAILS_ROW)],
+    validations: inputValidations(template),
     print: {
       landscape: true,
-      area: { row: 0, column: 1, rows: HEADER_ROW + 1 + table.rows.length, columns: widths.length - 1 },
-      pagesTall: 1,
+      area: {
+        row: 0,
+        column: FIRST_COLUMN,
+        rows: GUARDRAILS_ROW + 1 + GUARDRAIL_KEYS.length,
+        columns: WIDTHS.length - FIRST_COLUMN,
+      },
+      pagesTall: null,
     },
   });
 }
 
 /** The defined names of the inputs' value cells. */
 export function inputNames(): readonly NameSpec[] {
-  return INPUT_KEYS.map((key) => ({ name: NAME_OF[key], sheet: 'inputs', area: single(rowOf(key), VALUE_COLUMN) }));
+  return INPUT_ROWS.map(({ name }, index) => ({ name, sheet: 'inputs', area: single(rowAt(index), VALUE_COLUMN) }));
 }

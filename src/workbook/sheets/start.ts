@@ -13,7 +13,9 @@ const LINKED: readonly SheetId[] = [
   'ledger',
   ...CATEGORY_KEYS,
   'summary',
+  'balance',
   'checks',
+  'proof',
   'log',
 ];
 

@@ -17,8 +17,8 @@ const FORMATS: Readonly<Record<Figure, FormatId>> = {
   budgetYear: 'amount',
   budgetToDate: 'amount',
   actualToDate: 'amount',
-  variance: 'amount',
-  variancePercent: 'percent',
+  variance: 'variance',
+  variancePercent: 'signed-percent',
 };
 const FIGURES = Object.keys(FORMATS) as Figure[];
 
@@ -73,7 +73,7 @@ export function categoryBlocks(template: Template): readonly BlockSpec[] {
   const cells = (formulas: Readonly<Record<Figure, string>>, style: 'formula' | 'total'): CellSpec[] =>
     FIGURES.map((figure) => ({ formula: formulas[figure], style, format: FORMATS[figure] }));
   const body = CATEGORY_KEYS.map((key, index): CellSpec[] => [
-    { value: words.categoryNames[key], style: 'text' },
+    { value: words.categoryNames[key], style: 'link' },
     ...cells(categoryFormulas(template, key, byCategory.body + index), 'formula'),
   ]);
   return [

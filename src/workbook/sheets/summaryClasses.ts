@@ -1,17 +1,15 @@
 import { CATEGORY_KEYS, COST_BEHAVIOURS, type CategoryKey } from '../../model/categories';
-import { cell, fixedCell, fixedRow, literal, range } from '../formulas';
-import { NAMES } from '../names';
-import type { BlockSpec, CellSpec } from '../spec';
+import { cell, fixedCell, fixedRow, onSheet, range } from '../formulas';
+import type { BlockSpec, CellSpec, StyleId } from '../spec';
 import { ACTUAL_MONTHS, CLASS_COLUMNS, TABLES, categoryTable, driverColumn } from '../tables';
 import type { Template } from '../template';
+import { BALANCE, monthsRange } from './balance/layout';
 import { FIRST_COLUMN, styled } from './frame';
 import { SUMMARY } from './summaryLayout';
 
-const { byClass, quality, firstFigure, columns, byCategory } = SUMMARY;
+const { byClass, quality, behaviour, firstFigure, panel, columns, byCategory } = SUMMARY;
 const BEHAVIOUR_COLUMN = firstFigure + CLASS_COLUMNS.length;
 const NOT_STATED_COLUMN = BEHAVIOUR_COLUMN + COST_BEHAVIOURS.length;
-/** The line whose repeat contacts the option on Inputs moves to external failure. */
-const AGENT_PAY = 'people.agent-pay';
 
 type ClassColumn = (typeof CLASS_COLUMNS)[number];
 
@@ -40,17 +38,10 @@ function classRow(template: Template, key: CategoryKey, row: number): CellSpec[]
   ];
 }
 
-/** Agent pay × (1 − FCR weighted by contacts) × share who call back; 0 while the option is off or FCR is not known. */
+/** Repeat contacts of the year, which the option on Inputs counts as external failure: the months of Balance. */
 function repeatCost(template: Template): string {
-  const { words } = template;
-  const people = (id: string): string => template.column('CS_people', id);
-  const pay = `SUMPRODUCT((${people('id')}=${literal(AGENT_PAY)})*${people('operating')}*${yearOf(template, 'people')})`;
-  const contacts = template.column(TABLES.drivers, driverColumn('actual', 'contacts'));
-  const resolved = template.column(TABLES.drivers, driverColumn('actual', 'firstContactResolution'));
-  const known = `SUMIFS(${contacts},${resolved},">0")`;
-  const resolution = `SUMPRODUCT(${contacts}*${resolved})/${known}`;
-  const isOff = `OR(${NAMES.repeatOption}<>${literal(words.switches.on)},${known}=0)`;
-  return `=IF(${isOff},0,${pay}*(1-${resolution})*${NAMES.callbackShare})`;
+  const months = monthsRange(BALANCE.months.at.repeat);
+  return `=SUM(${onSheet(template.sheetName('balance'), months)})`;
 }
 
 function reclassifiedRow(template: Template): CellSpec[] {
@@ -92,52 +83,62 @@ export function classBlocks(template: Template): readonly BlockSpec[] {
   ];
 }
 
+/** Amount and shares of a figure in the panel at the right. */
+function panelRow(label: string, row: number, formula: string, bases: readonly string[], style: StyleId): CellSpec[] {
+  const amount = cell(row, panel + 1);
+  return [
+    { value: label, style: style === 'total' ? 'total' : 'text' },
+    { formula, style, format: 'amount' },
+    ...bases.map((base): CellSpec => ({ formula: `=IF(${base}=0,"",${amount}/${base})`, style, format: 'percent' })),
+  ];
+}
+
 /** Cost of quality: the four classes and their sums, as shares of service cost, of TCQ and of revenue. */
 export function qualityBlocks(template: Template): readonly BlockSpec[] {
-  const { words } = template;
-  const classes = CLASS_COLUMNS.filter((id) => id !== 'operating');
+  const { summary, classes } = template.words;
+  const ids = CLASS_COLUMNS.filter((id) => id !== 'operating');
   const amountOf = (id: ClassColumn): string => {
     const column = firstFigure + CLASS_COLUMNS.indexOf(id);
     return `=${cell(byClass.total, column)}+${cell(byClass.reclassified, column)}`;
   };
-  const line = (index: number): string => cell(quality.body + index, firstFigure);
-  const measures = [
-    { label: words.summary.measures.cogq, formula: `=${line(0)}+${line(1)}` },
-    { label: words.summary.measures.copq, formula: `=${line(2)}+${line(3)}` },
-    { label: words.summary.measures.tcq, formula: `=${line(4)}+${line(5)}` },
+  const line = (index: number): string => cell(quality.body + index, panel + 1);
+  const rows = [
+    ...ids.map((id) => ({ label: classes[id], formula: amountOf(id), style: 'formula' as const })),
+    { label: summary.measures.cogq, formula: `=${line(0)}+${line(1)}`, style: 'total' as const },
+    { label: summary.measures.copq, formula: `=${line(2)}+${line(3)}`, style: 'total' as const },
+    { label: summary.measures.tcq, formula: `=${line(4)}+${line(5)}`, style: 'total' as const },
   ];
-  const rows = [...classes.map((id) => ({ label: words.classes[id], formula: amountOf(id) })), ...measures];
-  const tcq = fixedCell(quality.body + rows.length - 1, firstFigure);
+  const tcq = fixedCell(quality.body + rows.length - 1, panel + 1);
   const total = fixedCell(byCategory.total, columns.actualYear);
   const revenue = `SUM(${template.column(TABLES.drivers, driverColumn('actual', 'revenue'))})`;
-  const shareOf = (amount: string, base: string): CellSpec => ({
-    formula: `=IF(${base}=0,"",${amount}/${base})`,
-    style: 'formula',
-    format: 'percent',
-  });
+  const header = [summary.quality, summary.amount, summary.shareOfCost, summary.shareOfTcq, summary.shareOfRevenue];
   return [
     {
       row: quality.header,
-      column: FIRST_COLUMN,
+      column: panel,
       cells: [
-        styled('header', [
-          words.summary.quality,
-          words.summary.amount,
-          words.summary.shareOfCost,
-          words.summary.shareOfTcq,
-          words.summary.shareOfRevenue,
-        ]),
-        ...rows.map(({ label, formula }, index): CellSpec[] => {
-          const amount = line(index);
-          return [
-            { value: label, style: 'text' },
-            { formula, style: 'formula', format: 'amount' },
-            shareOf(amount, total),
-            shareOf(amount, tcq),
-            shareOf(amount, revenue),
-          ];
-        }),
+        styled('header', header),
+        ...rows.map(({ label, formula, style }, index) =>
+          panelRow(label, quality.body + index, formula, [total, tcq, revenue], style),
+        ),
       ],
+    },
+  ];
+}
+
+/** Fixed against variable cost, from the totals by cost behaviour. */
+export function behaviourBlocks(template: Template): readonly BlockSpec[] {
+  const { summary, behaviours } = template.words;
+  const total = fixedCell(byCategory.total, columns.actualYear);
+  const rows = [...COST_BEHAVIOURS.map((key) => behaviours[key]), summary.noBehaviour].map((label, index) => {
+    const amount = cell(byClass.total, BEHAVIOUR_COLUMN + index);
+    return panelRow(label, behaviour.body + index, `=${amount}`, [total], 'formula');
+  });
+  return [
+    {
+      row: behaviour.header,
+      column: panel,
+      cells: [styled('header', [summary.behaviour, summary.amount, summary.shareOfCost]), ...rows],
     },
   ];
 }

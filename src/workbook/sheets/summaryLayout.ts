@@ -1,26 +1,45 @@
 /** Where the Summary's sections stand; other sheets and the defined names point at them. Rows and columns from 0. */
-import { CATEGORY_KEYS } from '../../model/categories';
+import { CATEGORY_KEYS, COST_BEHAVIOURS } from '../../model/categories';
 import type { AreaSpec } from '../spec';
 
 const CATEGORIES = CATEGORY_KEYS.length;
 const MONTHS = 12;
 /** First column with figures. */
 const FIGURES = 2;
+/** First column of the panel at the right. */
+const PANEL = FIGURES + MONTHS + 1;
+/** Lines that the Summary names. */
+export const TOP_LINES = 10;
 
-const byCategory = 5;
-const byMonth = byCategory + CATEGORIES + 5;
+/** First screen: categories, then lines and charts, and beside them the panel. */
+const byCategory = 4;
+const topLines = byCategory + CATEGORIES + 5;
+const glance = byCategory;
+const quality = glance + 11;
+const behaviour = quality + 11;
+/** Below: the tables behind it. */
+const byMonth = topLines + TOP_LINES + 7;
 const byClass = byMonth + CATEGORIES + 8;
-const quality = byClass + CATEGORIES + 5;
 
-/** Each section: its heading's row; then header, eleven categories, total. */
+/** Each section: its heading's row; then header, rows, total. */
 export const SUMMARY = {
   firstFigure: FIGURES,
+  panel: PANEL,
   byCategory: {
     heading: byCategory,
     header: byCategory + 1,
     body: byCategory + 2,
     total: byCategory + 2 + CATEGORIES,
     unmapped: byCategory + 3 + CATEGORIES,
+  },
+  topLines: { heading: topLines, header: topLines + 1, body: topLines + 2 },
+  glance: { heading: glance, body: glance + 1 },
+  quality: { heading: quality, header: quality + 1, body: quality + 2 },
+  behaviour: {
+    heading: behaviour,
+    header: behaviour + 1,
+    body: behaviour + 2,
+    notStated: behaviour + 2 + COST_BEHAVIOURS.length,
   },
   byMonth: {
     heading: byMonth,
@@ -39,7 +58,6 @@ export const SUMMARY = {
     total: byClass + 2 + CATEGORIES,
     reclassified: byClass + 3 + CATEGORIES,
   },
-  quality: { heading: quality, header: quality + 1, body: quality + 2 },
   /** Columns of the section by category. */
   columns: {
     actualYear: FIGURES,
@@ -53,4 +71,9 @@ export const SUMMARY = {
   },
   monthMatrix: { row: byMonth + 3, column: FIGURES, rows: CATEGORIES, columns: MONTHS } satisfies AreaSpec,
   monthNumbers: { row: byMonth + 1, column: FIGURES, rows: 1, columns: MONTHS } satisfies AreaSpec,
+  charts: {
+    categories: { row: byCategory + 1, column: FIGURES + 8, rows: CATEGORIES + 3, columns: 4 } satisfies AreaSpec,
+    months: { row: topLines, column: FIGURES + 4, rows: TOP_LINES + 5, columns: 4 } satisfies AreaSpec,
+    classes: { row: topLines, column: FIGURES + 8, rows: TOP_LINES + 5, columns: 4 } satisfies AreaSpec,
+  },
 } as const;

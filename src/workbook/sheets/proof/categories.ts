@@ -1,32 +1,30 @@
-import { CATEGORY_KEYS, type CategoryKey } from '../../model/categories';
-import { literal, onSheet, range } from '../formulas';
-import { NAMES } from '../names';
-import type { BlockSpec, CellSpec } from '../spec';
-import { ACTUAL_MONTHS, BUDGET_MONTHS, CLASS_COLUMNS, TABLES, categoryTable, columnsOf } from '../tables';
-import type { Template } from '../template';
-import { CATEGORY_ROWS, monthsArea } from './category';
-import { FIRST_COLUMN, styled } from './frame';
+import { CATEGORY_KEYS, type CategoryKey } from '../../../model/categories';
+import { literal, onSheet, range } from '../../formulas';
+import { NAMES } from '../../names';
+import type { BlockSpec, CellSpec } from '../../spec';
+import { ACTUAL_MONTHS, BUDGET_MONTHS, CLASS_COLUMNS, TABLES, categoryTable, columnsOf } from '../../tables';
+import type { Template } from '../../template';
+import { CATEGORY_ROWS, monthsArea, toDateFormula } from '../category';
+import { FIRST_COLUMN, styled } from '../frame';
+import { PROOF, VALUE, proofRange } from './layout';
 
-/** Rows of the proof by category on the Checks sheet: eleven categories, then the drivers. */
-export const PROOF = { heading: 22, header: 23, body: 24 } as const;
-
-const COLUMNS = ['native', 'sheet', 'classes', 'splits', 'text', 'fed', 'ledger'] as const;
-type ProofColumn = (typeof COLUMNS)[number];
+const COLUMNS = ['native', 'sheet', 'classes', 'splits', 'text', 'fed', 'ledger', 'formulas'] as const;
+export type ProofColumn = (typeof COLUMNS)[number];
 const COUNTS: readonly ProofColumn[] = ['splits', 'text'];
 
-function proofRange(column: ProofColumn): string {
-  const area = { row: PROOF.body, column: FIRST_COLUMN + 1 + COLUMNS.indexOf(column), columns: 1 };
-  return range({ ...area, rows: CATEGORY_KEYS.length + 1 });
+function columnRange(template: Template, column: ProofColumn): string {
+  const area = { row: PROOF.categories.body, column: VALUE + COLUMNS.indexOf(column), columns: 1 };
+  return proofRange(template, { ...area, rows: CATEGORY_KEYS.length + 1 });
 }
 
-/** Sum of a column of the proof, as a piece of a formula. */
-export function proofSum(column: ProofColumn): string {
-  return `SUM(${proofRange(column)})`;
+/** Sum of a column of the proof, as a piece of a formula on another sheet. */
+export function proofSum(template: Template, column: ProofColumn): string {
+  return `SUM(${columnRange(template, column)})`;
 }
 
 /** Sum of the differences of two columns, each taken as positive so that they cannot cancel out. */
-export function proofDifference(one: ProofColumn, other: ProofColumn): string {
-  return `SUMPRODUCT(ABS(${proofRange(one)}-${proofRange(other)}))`;
+export function proofDifference(template: Template, one: ProofColumn, other: ProofColumn): string {
+  return `SUMPRODUCT(ABS(${columnRange(template, one)}-${columnRange(template, other)}))`;
 }
 
 function span(ids: readonly string[]): readonly [string, string] {
@@ -36,6 +34,24 @@ function span(ids: readonly string[]): readonly [string, string] {
 /** Counts cells that hold text or an error. */
 function faults(reference: string): string {
   return `SUMPRODUCT(ISTEXT(${reference})+ISERROR(${reference}))`;
+}
+
+/** How far the calculated columns are from what their months say: not 0 once somebody has typed over a formula. */
+function overwritten(template: Template, key: CategoryKey): string {
+  const table = categoryTable(key);
+  const [budget, actual] = (['budget', 'actual'] as const).map((scenario) =>
+    toDateFormula(template, key, scenario).slice(1),
+  );
+  const year = `SUM(${template.columns(table, ...span(BUDGET_MONTHS))})`;
+  const expected: Readonly<Record<string, string>> = {
+    budgetYear: year,
+    budgetToDate: budget ?? '',
+    actualToDate: actual ?? '',
+    variance: `(${budget}-${actual})`,
+  };
+  return Object.entries(expected)
+    .map(([column, formula]) => `ABS(SUM(${template.column(table, column)})-${formula})`)
+    .join('+');
 }
 
 function proofFormulas(template: Template, key: CategoryKey): Readonly<Record<ProofColumn, string>> {
@@ -56,11 +72,12 @@ function proofFormulas(template: Template, key: CategoryKey): Readonly<Record<Pr
     text: `=${faults(columns([...ACTUAL_MONTHS, ...BUDGET_MONTHS]))}+${faults(columns(CLASS_COLUMNS))}`,
     fed: `=${fedMonths.join('+')}`,
     ledger: `=SUMIFS(${template.column(TABLES.ledger, 'amount')},${posted},${literal(`${key}.*`)})`,
+    formulas: `=${overwritten(template, key)}`,
   };
 }
 
 /** The proof by category, from which the checks take their figures; a last row counts faults of the drivers. */
-export function proofBlocks(template: Template): readonly BlockSpec[] {
+export function categoryProofBlocks(template: Template): readonly BlockSpec[] {
   const { words } = template;
   const cells = (formulas: Partial<Record<ProofColumn, string>>): CellSpec[] =>
     COLUMNS.map((column) => ({
@@ -70,19 +87,15 @@ export function proofBlocks(template: Template): readonly BlockSpec[] {
     }));
   const driverColumns = columnsOf(TABLES.drivers).slice(2);
   const drivers = `=${faults(template.columns(TABLES.drivers, ...span(driverColumns)))}`;
+  const { categoryColumns } = words.proof;
   return [
     {
-      row: PROOF.heading,
-      column: FIRST_COLUMN,
-      cells: [styled('heading', [words.checks.byCategory, ...COLUMNS.map(() => null)])],
-    },
-    {
-      row: PROOF.header,
+      row: PROOF.categories.at.header,
       column: FIRST_COLUMN,
       cells: [
-        styled('header', [words.checks.columns.category, ...COLUMNS.map((column) => words.checks.columns[column])]),
+        styled('header', [categoryColumns.category, ...COLUMNS.map((column) => categoryColumns[column])]),
         ...CATEGORY_KEYS.map((key): CellSpec[] => [
-          { value: words.categoryNames[key], style: 'text' },
+          { value: words.categorySheets[key], style: 'text' },
           ...cells(proofFormulas(template, key)),
         ]),
         [{ value: words.sheets.drivers, style: 'text' }, ...cells({ text: drivers })],

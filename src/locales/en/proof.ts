@@ -1,0 +1,48 @@
+/** English: the sheet Proof. */
+export const proof = {
+  lead: 'Every figure of the add-in beside a native formula, the proof behind the checks, and the workings of the Summary.',
+  headings: {
+    functions: 'Functions against native formulas',
+    categories: 'Proof by category',
+    sorted: 'Categories by cost to date',
+    topLines: 'The ten largest lines',
+    candidates: 'The ten largest lines of each category',
+  },
+  functionColumns: {
+    figure: 'Figure',
+    call: 'Function',
+    native: 'Native formula',
+    result: 'The function says',
+    difference: 'Difference',
+    state: 'State',
+  },
+  figures: {
+    total: 'Total cost, year',
+    category: 'Category',
+    toDate: 'Total cost to date',
+    budget: 'Budget, year',
+    variance: 'Variance to date',
+    share: 'Share of Human resources',
+    perContact: 'Cost per contact',
+    perAgent: 'Cost per agent',
+  },
+  categoryColumns: {
+    category: 'Category',
+    native: 'Sum of the lines',
+    sheet: 'Total row of the sheet',
+    classes: 'Sum of the classes',
+    splits: 'Lines whose classes are not 100 %',
+    text: 'Text or errors in number cells',
+    fed: 'Lines fed by the ledger',
+    ledger: 'Posted in the ledger',
+    formulas: 'Typed over formulas',
+  },
+  workingColumns: {
+    rank: 'Rank',
+    amount: 'Actual to date',
+    occurrence: 'Same amount so far',
+    place: 'Place in its list',
+    category: 'Category',
+    line: 'Line',
+  },
+};

@@ -1,0 +1,56 @@
+/** The figures that the add-in's functions show and that Proof repeats in native formulas, as data. */
+import { CATEGORY_KEYS, type CategoryKey } from '../../../model/categories';
+import { NAMES, actualName } from '../../names';
+import type { FormatId } from '../../spec';
+import { TABLES, driverColumn } from '../../tables';
+import type { Template } from '../../template';
+
+type Title = keyof Template['words']['proof']['figures'];
+
+/** One figure: the call as it stands in a cell, and the formula that proves it. */
+export interface ProofFigure {
+  readonly title: Title;
+  readonly category: CategoryKey | null;
+  readonly call: string;
+  readonly format: FormatId;
+  readonly native: (template: Template) => string;
+}
+
+function figure(
+  title: Title,
+  call: string,
+  native: (template: Template) => string,
+  format: FormatId = 'amount',
+  category: CategoryKey | null = null,
+): ProofFigure {
+  return { title, call: `CSCOST.${call}`, native, format, category };
+}
+
+const total = (): string => `=${NAMES.totalActual}`;
+
+function perAgent(template: Template): string {
+  const agents = template.column(TABLES.drivers, driverColumn('actual', 'agents'));
+  return `=IF(COUNT(${agents})=0,"",${NAMES.totalActual}/AVERAGE(${agents}))`;
+}
+
+/** Every figure, in the order of the sheet; the first is the one that shows whether the add-in runs. */
+export const FIGURES: readonly ProofFigure[] = [
+  figure('total', 'TOTAL()', total),
+  ...CATEGORY_KEYS.map((key) => figure('category', `TOTAL("${key}")`, () => `=${actualName(key)}`, 'amount', key)),
+  figure('toDate', 'TOTAL(,"YTD")', () => `=${NAMES.actualToDate}`),
+  figure('budget', 'TOTAL(,"FY","Budget")', () => `=${NAMES.totalBudget}`),
+  figure('variance', 'VARIANCE()', () => `=IF(${NAMES.closingMonth}=0,"",${NAMES.budgetToDate}-${NAMES.actualToDate})`),
+  figure(
+    'share',
+    'SHARE("people")',
+    () => `=IF(${NAMES.totalActual}=0,"",${actualName('people')}/${NAMES.totalActual})`,
+    'percent',
+  ),
+  figure(
+    'perContact',
+    'PERCONTACT()',
+    () => `=IF(${NAMES.contacts}=0,"",${NAMES.totalActual}/${NAMES.contacts})`,
+    'unit-cost',
+  ),
+  figure('perAgent', 'PERAGENT()', perAgent),
+];
