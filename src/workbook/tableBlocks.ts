@@ -1,6 +1,7 @@
 import type { BlockSpec, CellSpec, CellValue, TableColumnSpec, TableSpec } from './spec';
 
-function bodyCell(column: TableColumnSpec, cell: CellSpec | CellValue | undefined): CellSpec {
+/** A cell of a table's body as it is written: with its column's look and formula where it has none of its own. */
+export function bodyCell(column: TableColumnSpec, cell: CellSpec | CellValue | undefined): CellSpec {
   const own: CellSpec = typeof cell === 'object' && cell !== null ? cell : { value: cell ?? null };
   const isEmpty = own.formula === undefined && (own.value ?? null) === null;
   const look = { style: own.style ?? column.style, format: own.format ?? column.format };
