@@ -12,17 +12,18 @@ import { buildInputs, inputNames } from './sheets/inputs';
 import { buildLedger, ledgerNames } from './sheets/ledger';
 import { buildLog } from './sheets/log';
 import { buildMapping } from './sheets/mapping';
+import { buildPlan, planNames } from './sheets/plan';
 import { buildProof } from './sheets/proof/proof';
+import { buildScenario } from './sheets/scenario';
 import { buildStart } from './sheets/start';
+import { buildStrategies } from './sheets/strategies/strategies';
 import { buildSummary, summaryNames } from './sheets/summary';
 import type { WorkbookSpec } from './spec';
 import { buildStyles } from './styles';
-import { createTemplate, type WorkbookSettings } from './template';
+import { TEMPLATE_VERSION, createTemplate, type WorkbookSettings } from './template';
 
 export type { WorkbookSettings } from './template';
 
-/** Version of the template's layout; raised when sheets, tables or columns change. */
-export const TEMPLATE_VERSION = 2;
 /** Product name, the same in every language. */
 const CREATOR = 'CSCOST';
 
@@ -42,11 +43,22 @@ export function buildWorkbook(settings: WorkbookSettings): WorkbookSpec {
       ...CATEGORY_KEYS.map((key) => buildCategory(template, key)),
       buildSummary(template),
       buildBalance(template),
+      buildStrategies(template),
+      buildScenario(template),
+      buildPlan(template),
       buildChecks(template),
       buildProof(template),
       buildLog(template),
     ],
-    names: [...inputNames(), ...driverNames(), ...ledgerNames(), ...summaryNames(), ...balanceNames(), ...checkNames()],
+    names: [
+      ...inputNames(),
+      ...driverNames(),
+      ...ledgerNames(),
+      ...summaryNames(),
+      ...balanceNames(),
+      ...planNames(),
+      ...checkNames(),
+    ],
     activeSheet: 'start',
     properties: {
       title: template.words.title,

@@ -3,6 +3,7 @@
  * have their one home here; formulas, readers and writers go through it.
  */
 import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
+import { EFFECTS, QUALITY_EFFECTS, type Effect } from '../model/levers';
 import { MESSAGES, type Language } from '../locales';
 
 const MONTH_NUMBERS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
@@ -11,6 +12,17 @@ const MONTH_NUMBERS = Array.from({ length: 12 }, (_, index) => String(index + 1)
 export const ACTUAL_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => `actual${number}`);
 /** Column ids of the twelve budget months on a category sheet, `budget01` … `budget12`. */
 export const BUDGET_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => `budget${number}`);
+
+/** Column ids of the twelve months of a scenario, `month01` … `month12`. */
+export const SCENARIO_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => `month${number}`);
+/** Column ids of the months of a plan: what was expected, and what came true. */
+export const EXPECTED_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => `expected${number}`);
+export const REALISED_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => `realised${number}`);
+
+/** Column of CS_Levers with what a chosen lever leaves of a driver: 1 less its effect. */
+export function keptColumn(effect: Effect): string {
+  return `kept.${effect}`;
+}
 
 /** Column ids of the five class percentages, in the order of `QUALITY_CLASSES`. */
 export const CLASS_COLUMNS = ['operating', 'prevention', 'appraisal', 'internal-failure', 'external-failure'] as const;
@@ -92,6 +104,59 @@ const COLUMNS = {
     'amountText',
     'file',
   ],
+  levers: [
+    'id',
+    'lever',
+    'strategy',
+    'chosen',
+    ...EFFECTS,
+    'fixedCategory',
+    'fixedShare',
+    ...QUALITY_EFFECTS,
+    'low',
+    'high',
+    'oneOffShare',
+    'runningShare',
+    'oneOff',
+    'running',
+    'start',
+    'monthsToFull',
+    'cash',
+    'confidence',
+    'factor',
+    ...EFFECTS.map(keptColumn),
+    'fixedSaving',
+    'alone',
+    'evidence',
+    'source',
+    'date',
+    'owner',
+    'needs',
+    'excludes',
+    'warning',
+    'note',
+  ],
+  scenario: ['scenario', 'category', ...SCENARIO_MONTHS, 'year', 'key', 'base', 'saving', 'note'],
+  plan: [
+    'id',
+    'lever',
+    'scenario',
+    'strategy',
+    'status',
+    'owner',
+    'start',
+    'oneOff',
+    'running',
+    'net',
+    'expectedYear',
+    'expectedToDate',
+    'realisedToDate',
+    'difference',
+    'differencePercent',
+    ...EXPECTED_MONTHS,
+    ...REALISED_MONTHS,
+    'note',
+  ],
   checks: ['key', 'check', 'what', 'figure', 'proof', 'difference', 'state', 'next', 'where'],
   log: [
     'when',
@@ -128,6 +193,9 @@ export const TABLES = {
   lines: 'CS_Lines',
   reconciliation: 'CS_Reconciliation',
   ledger: 'CS_Ledger',
+  levers: 'CS_Levers',
+  scenario: 'CS_Scenario',
+  plan: 'CS_Plan',
   checks: 'CS_Checks',
   log: 'CS_Log',
 } as const satisfies Record<Exclude<TableKind, 'category'>, string>;
@@ -163,12 +231,23 @@ export function columnIndex(table: string, columnId: string): number {
   return index;
 }
 
+type Words = Readonly<Record<string, string>>;
+
+/** A header of a table with months: `actual03` → `Actual 03`. */
+function monthHeader(id: string, names: Words): string | undefined {
+  const [, word = '', number] = /^([a-z]+)(\d\d)$/.exec(id) ?? [];
+  return number === undefined ? names[id] : names[word] && `${names[word]} ${number}`;
+}
+
 function categoryHeader(id: string, language: Language): string | undefined {
   const { headers, classes } = MESSAGES[language].workbook;
-  const month = /^(actual|budget)(\d\d)$/.exec(id);
-  if (month) return `${headers.category[month[1] as Scenario]} ${month[2]}`;
-  const names: Readonly<Record<string, string>> = { ...headers.category, ...classes };
-  return names[id];
+  return monthHeader(id, { ...headers.category, ...classes });
+}
+
+function leverHeader(id: string, language: Language): string | undefined {
+  const names: Words = MESSAGES[language].workbook.headers.levers;
+  const [kept = '', effect] = id.split('.');
+  return effect === undefined ? names[id] : `${names[kept]} ${names[effect]}`;
 }
 
 function driverHeader(id: string, language: Language): string | undefined {
@@ -193,6 +272,9 @@ const HEADERS: Partial<Record<TableKind, typeof categoryHeader>> = {
   category: categoryHeader,
   drivers: driverHeader,
   guardrails: guardrailHeader,
+  levers: leverHeader,
+  scenario: (id, language) => monthHeader(id, MESSAGES[language].workbook.headers.scenario),
+  plan: (id, language) => monthHeader(id, MESSAGES[language].workbook.headers.plan),
 };
 
 /** The header of a column in a language. Throws a RangeError for a column that is not ours. */

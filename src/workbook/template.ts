@@ -5,6 +5,9 @@ import { minorDigits } from '../model/money';
 import type { SheetId } from './spec';
 import { columnRef, columnsRef, headerSpanRef, rowRef, rowSpanRef } from './tables';
 
+/** Version of the template's layout; raised when sheets, tables or columns change. */
+export const TEMPLATE_VERSION = 2;
+
 /** What a person chooses before the workbook is made. */
 export interface WorkbookSettings {
   readonly language: Language;

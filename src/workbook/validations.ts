@@ -1,10 +1,14 @@
 /** The template's validation rules: what a cell takes, and the sentence shown beside it. */
 import { say } from '../locales';
+import { NAMES } from './names';
 import type { ValidationRule } from './spec';
 import type { Template } from './template';
 
 /** Bound for amounts: far above any real cost, so that only text is refused. */
 const LARGEST = 1e12;
+
+/** Days that a plan may start on, as Excel serials: 1990-01-01 to 2199-12-31. */
+const [FIRST_DAY, LAST_DAY] = [32_874, 109_574];
 
 type Wording = { readonly title: string; readonly message: string };
 
@@ -54,6 +58,36 @@ export function months(template: Template): ValidationRule {
   return stop({ kind: 'whole', minimum: 3, maximum: 12 }, template.words.validation.months);
 }
 
+/** A month of a plan, 1–12. */
+export function planMonth(template: Template): ValidationRule {
+  return stop({ kind: 'whole', minimum: 1, maximum: 12 }, template.words.validation.planMonth);
+}
+
+/** A duration in months, 0–36. */
+export function duration(template: Template): ValidationRule {
+  return stop({ kind: 'whole', minimum: 0, maximum: 36 }, template.words.validation.duration);
+}
+
+/** A lever's effect: nothing goes away whole, and what gets worse does so by 100 % at most. */
+export function effect(template: Template): ValidationRule {
+  return stop({ kind: 'decimal', minimum: -1, maximum: 0.99 }, template.words.validation.effect);
+}
+
+/** How much of the likely effect comes true, 0–3. */
+export function factor(template: Template): ValidationRule {
+  return stop({ kind: 'decimal', minimum: 0, maximum: 3 }, template.words.validation.factor);
+}
+
+/** Percentage points. */
+export function points(template: Template): ValidationRule {
+  return stop({ kind: 'decimal', minimum: -100, maximum: 100 }, template.words.validation.points);
+}
+
+/** A day from 1990 on. */
+export function day(template: Template): ValidationRule {
+  return stop({ kind: 'date', minimum: FIRST_DAY, maximum: LAST_DAY }, template.words.validation.day);
+}
+
 /** A number of decimals, 0–6. */
 export function digits(template: Template): ValidationRule {
   return stop({ kind: 'whole', minimum: 0, maximum: 6 }, template.words.validation.digits);
@@ -67,6 +101,11 @@ export function firstDay(template: Template, address: string): ValidationRule {
 /** Three letters; `address` is the cell itself, relative. */
 export function currencyCode(template: Template, address: string): ValidationRule {
   return stop({ kind: 'custom', formula: `=LEN(${address})=3` }, template.words.validation.currency);
+}
+
+/** The name of a category, from the list that the Summary holds. */
+export function categoryName(template: Template): ValidationRule {
+  return stop({ kind: 'list-range', formula: `=${NAMES.categories}` }, template.words.validation.category);
 }
 
 /** An id from a list on the sheet; others are taken after a warning, since people add lines. */

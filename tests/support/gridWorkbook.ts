@@ -10,7 +10,7 @@ import { readValues } from '../../src/sandbox/host/cells';
 import { addTable, renameTable } from '../../src/sandbox/host/tableModel';
 import type { CellWrite, Formula, Patch, TableContent } from '../../src/workbook/content';
 import type { AreaSpec, CellSpec, CellValue, NameSpec, SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
-import { fixedCell, onSheet } from '../../src/workbook/formulas';
+import { fixedCell, onSheet, range } from '../../src/workbook/formulas';
 import { tableBlocks } from '../../src/workbook/tableBlocks';
 
 export type GridCell = CellValue | Formula;
@@ -172,7 +172,7 @@ export class GridWorkbook {
         renameTable(book, addTable(book, { sheetId, row, column, rows: rows + 1, columns }), name);
       }
       for (const { name, sheetName, area } of this.names) {
-        book.workbook.insertDefinedName(name, onSheet(sheetName, fixedCell(area.row, area.column)));
+        book.workbook.insertDefinedName(name, onSheet(sheetName, range(area)));
       }
       await book.settle();
       this.write(book, (cell) => (isFormula(cell) ? { f: cell.formula } : null));

@@ -1,9 +1,14 @@
 import { CATEGORY_KEYS } from '../../model/categories';
+import { literal, onSheet } from '../formulas';
 import { NAMES } from '../names';
 import { PALETTE } from '../palette';
+import { RELEASED } from '../release';
 import type { BlockSpec, CellSpec, FormatId, LinkSpec, SheetId, SheetSpec } from '../spec';
-import type { Template } from '../template';
+import { TEMPLATE_VERSION, type Template } from '../template';
+import { VERDICT_CELL } from './balance/verdict';
 import { FIRST_COLUMN, buildSheet, styled } from './frame';
+import { headingBlock, stackSections } from './sections';
+import { monthNumbersRange } from './summaryMonths';
 
 /** Sheets that Start links to, in their order; Start itself is left out. */
 const LINKED: readonly SheetId[] = [
@@ -14,63 +19,112 @@ const LINKED: readonly SheetId[] = [
   ...CATEGORY_KEYS,
   'summary',
   'balance',
+  'strategies',
+  'scenario',
+  'plan',
   'checks',
   'proof',
   'log',
 ];
+const LEGEND = ['input', 'formula', 'linked', 'total', 'link', 'check'] as const;
+const STEPS = ['inputs', 'fill', 'drivers', 'summary', 'balance', 'strategies'] as const;
 
-const FIGURES_ROW = 4;
-const STEPS_ROW = 11;
-const LEGEND_ROW = 17;
-const SHEETS_ROW = 23;
+const ROWS = stackSections(3, {
+  about: { keys: ['company', 'currency', 'year', 'version'] },
+  figures: { keys: ['totalActual', 'totalBudget', 'unmapped', 'checksFailing', 'closing', 'balance'] },
+  steps: { keys: STEPS },
+  legend: { keys: LEGEND },
+  sheets: { keys: ['header'], rows: LINKED.length },
+});
+/** Values stand two columns right of their labels, which run over. */
+const VALUE = FIRST_COLUMN + 2;
+const WIDTHS = [2, 30, 22, 22, 76];
 
-function figures(template: Template): BlockSpec {
+type Section = keyof typeof ROWS;
+
+function valueRows(
+  rows: readonly { readonly row: number; readonly label: string; readonly cell: CellSpec }[],
+): readonly BlockSpec[] {
+  return rows.map(({ row, label, cell }) => ({
+    row,
+    column: FIRST_COLUMN,
+    cells: [[{ value: label, style: 'label' }, ...Array.from({ length: VALUE - FIRST_COLUMN - 1 }, () => null), cell]],
+  }));
+}
+
+function about(template: Template): readonly BlockSpec[] {
   const { start } = template.words;
-  const rows: readonly (readonly [string, string, FormatId])[] = [
-    [start.totalActual, NAMES.totalActual, 'amount'],
-    [start.totalBudget, NAMES.totalBudget, 'amount'],
-    [start.unmapped, NAMES.unmapped, 'amount'],
-    [start.checksFailing, NAMES.checksFailing, 'general'],
-    [start.closing, NAMES.closingMonth, 'general'],
+  const last = `EDATE(${NAMES.fiscalYearStart},COUNT(${monthNumbersRange(template)}))-1`;
+  const cells: Readonly<Record<keyof typeof ROWS.about.at, CellSpec>> = {
+    company: { formula: `=IF(${NAMES.company}="",${literal(start.noCompany)},${NAMES.company})` },
+    currency: { formula: `=${NAMES.currency}` },
+    year: { formula: `=${NAMES.fiscalYearStart}`, format: 'date' },
+    version: { value: TEMPLATE_VERSION, format: 'general' },
+  };
+  const rows = (Object.keys(cells) as (keyof typeof cells)[]).map((key) => ({
+    row: ROWS.about.at[key],
+    label: start.about[key],
+    cell: { style: 'text', ...cells[key] } as const,
+  }));
+  return [
+    ...valueRows(rows),
+    {
+      row: ROWS.about.at.year,
+      column: VALUE + 1,
+      cells: [[{ formula: `=${last}`, style: 'text', format: 'date' }]],
+    },
+    {
+      row: ROWS.about.at.version,
+      column: VALUE + 1,
+      cells: [[{ value: RELEASED.serial, style: 'text', format: 'date' }]],
+    },
   ];
-  return {
-    row: FIGURES_ROW,
-    column: FIRST_COLUMN,
-    cells: [
-      styled('heading', [start.figures, null, null]),
-      ...rows.map(([label, name, format]): (CellSpec | null)[] => [
-        { value: label, style: 'label' },
-        null,
-        { formula: `=${name}`, style: 'total', format },
-      ]),
-    ],
-  };
 }
 
-function steps(template: Template): BlockSpec {
+function figures(template: Template): readonly BlockSpec[] {
   const { start } = template.words;
-  const numbered = start.steps.map((step, index): CellSpec[] => [{ value: `${index + 1}  ${step}`, style: 'label' }]);
-  return {
-    row: STEPS_ROW,
-    column: FIRST_COLUMN,
-    cells: [styled('heading', [start.stepsHeading, null, null]), ...numbered],
+  const verdict = onSheet(template.sheetName('balance'), VERDICT_CELL);
+  const formulas: Readonly<Record<keyof typeof ROWS.figures.at, readonly [string, FormatId]>> = {
+    totalActual: [NAMES.totalActual, 'amount'],
+    totalBudget: [NAMES.totalBudget, 'amount'],
+    unmapped: [NAMES.unmapped, 'amount'],
+    checksFailing: [NAMES.checksFailing, 'general'],
+    closing: [NAMES.closingMonth, 'general'],
+    balance: [verdict, 'general'],
   };
+  return valueRows(
+    (Object.keys(formulas) as (keyof typeof formulas)[]).map((key) => {
+      const [formula, format] = formulas[key];
+      return {
+        row: ROWS.figures.at[key],
+        label: start[key],
+        cell: { formula: `=${formula}`, style: 'total', format } as const,
+      };
+    }),
+  );
 }
 
-function legend(template: Template): BlockSpec {
+function steps(template: Template): readonly BlockSpec[] {
+  const { start } = template.words;
+  return STEPS.map((step, index) => ({
+    row: ROWS.steps.at[step],
+    column: FIRST_COLUMN,
+    cells: [styled('label', [`${index + 1}  ${start.steps[step]}`])],
+  }));
+}
+
+function legend(template: Template): readonly BlockSpec[] {
   const { start, styles } = template.words;
-  const kinds = ['input', 'formula', 'linked', 'total'] as const;
-  return {
-    row: LEGEND_ROW,
+  return LEGEND.map((style) => ({
+    row: ROWS.legend.at[style],
     column: FIRST_COLUMN,
     cells: [
-      styled('heading', [start.legendHeading, null, null]),
-      ...kinds.map((style): CellSpec[] => [
+      [
         { value: styles[style], style },
         { value: start.legend[style], style: 'label' },
-      ]),
+      ],
     ],
-  };
+  }));
 }
 
 function purposeOf(template: Template, id: SheetId): string {
@@ -79,35 +133,27 @@ function purposeOf(template: Template, id: SheetId): string {
   return purposes[id] ?? '';
 }
 
-/** The first page: what the model says now, how to go on, and a link to every sheet. */
+/** The first page: what this is and says now, how to go on, and a link to every sheet. */
 export function buildStart(template: Template): SheetSpec {
   const { words } = template;
-  const links = LINKED.map((id, index): LinkSpec => ({
-    row: SHEETS_ROW + 2 + index,
-    column: FIRST_COLUMN,
-    target: { sheet: id, cell: 'A1' },
-    tip: purposeOf(template, id),
-  }));
+  const sections = Object.keys(ROWS) as Section[];
   return buildSheet(template, 'start', {
-    title: { formula: `=IF(${NAMES.company}="","",${NAMES.company}&" · ")&"${words.start.heading}"` },
+    title: { formula: `=IF(${NAMES.company}="","",${NAMES.company}&" · ")&${literal(words.start.heading)}` },
     lead: words.start.lead,
     tabColor: PALETTE.settings,
-    columns: [
-      { column: 0, width: 2 },
-      { column: 1, width: 30 },
-      { column: 2, width: 22 },
-      { column: 3, width: 22 },
-      { column: 4, width: 76 },
-    ],
+    columns: WIDTHS.map((width, column) => ({ column, width })),
     blocks: [
-      figures(template),
-      steps(template),
-      legend(template),
+      ...sections.map((section) =>
+        headingBlock(ROWS[section].heading, words.start.headings[section], WIDTHS.length - FIRST_COLUMN),
+      ),
+      ...about(template),
+      ...figures(template),
+      ...steps(template),
+      ...legend(template),
       {
-        row: SHEETS_ROW,
+        row: ROWS.sheets.at.header,
         column: FIRST_COLUMN,
         cells: [
-          styled('heading', [words.start.sheetsHeading, null, null, null]),
           styled('header', [words.start.sheet, words.start.purpose, null, null]),
           ...LINKED.map((id): CellSpec[] => [
             { value: template.sheetName(id), style: 'link' },
@@ -116,10 +162,15 @@ export function buildStart(template: Template): SheetSpec {
         ],
       },
     ],
-    links,
+    links: LINKED.map((id, index): LinkSpec => ({
+      row: ROWS.sheets.body + index,
+      column: FIRST_COLUMN,
+      target: { sheet: id, cell: 'A1' },
+      tip: purposeOf(template, id),
+    })),
     print: {
       landscape: true,
-      area: { row: 0, column: FIRST_COLUMN, rows: SHEETS_ROW + 2 + LINKED.length, columns: 4 },
+      area: { row: 0, column: FIRST_COLUMN, rows: ROWS.sheets.end, columns: WIDTHS.length - FIRST_COLUMN },
       pagesTall: 1,
     },
   });

@@ -166,6 +166,11 @@ export function summaryNames(): readonly NameSpec[] {
     area: single(row, column),
   });
   return [
+    {
+      name: NAMES.categories,
+      sheet: 'summary',
+      area: { row: byCategory.body, column: FIRST_COLUMN, rows: CATEGORY_KEYS.length, columns: 1 },
+    },
     at(NAMES.totalActual, byCategory.total, columns.actualYear),
     at(NAMES.totalBudget, byCategory.total, columns.budgetYear),
     at(NAMES.actualToDate, byCategory.total, columns.actualToDate),

@@ -1,5 +1,5 @@
 import { CATEGORY_KEYS } from '../../model/categories';
-import { cell, fixedRow, range } from '../formulas';
+import { cell, fixedRow, onSheet, range } from '../formulas';
 import { NAMES } from '../names';
 import type { BlockSpec, CellSpec } from '../spec';
 import { ACTUAL_MONTHS, BUDGET_MONTHS, TABLES, categoryTable, driverColumn } from '../tables';
@@ -11,6 +11,11 @@ const { byMonth, firstFigure } = SUMMARY;
 
 function acrossMonths(formula: (month: number, column: number) => string, look: Omit<CellSpec, 'formula'>): CellSpec[] {
   return ACTUAL_MONTHS.map((_, month) => ({ formula: formula(month, firstFigure + month), ...look }));
+}
+
+/** The numbers of the months as other sheets refer to them; there are as many as a year has months. */
+export function monthNumbersRange(template: Template): string {
+  return onSheet(template.sheetName('summary'), range(SUMMARY.monthNumbers));
 }
 
 /** The section by month: actual of each category, totals, budget, contacts and cost per contact. */

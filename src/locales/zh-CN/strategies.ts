@@ -1,0 +1,47 @@
+import type { strategies as english } from '../en/strategies';
+
+/** 简体中文: the sheet Strategies. */
+export const strategies: typeof english = {
+  lead: '在不损害服务的前提下降低成本的三条途径。可选择措施、修改假设，也可在最后一行下方添加自己的措施。',
+  names: {
+    processes: '优化流程与技能',
+    technology: '合理运用技术',
+    training: '减少差错与投诉的培训',
+  },
+  yes: '是',
+  no: '否',
+  cases: { low: '低值', likely: '可能值', high: '高值' },
+  confidences: { low: '低', medium: '中', high: '高' },
+  results: '所选措施的效果（全年）',
+  result: {
+    case: '情形（低值、可能值或高值）',
+    chosen: '所选措施数',
+    gross: '节约额（复合计算）',
+    running: '运行成本',
+    net: '每年净节约',
+    naive: '各措施单独计算之和',
+    overlap: '其中重复计算的部分',
+    oneOff: '一次性成本',
+    cash: '净节约中的现金部分',
+    payback: '回收期（月）',
+  },
+  bases: '作用的成本基数（全年）',
+  base: {
+    year: '全年 ÷ 累计',
+    handling: '处理成本：客服工资、社保福利、加班费',
+    complaints: '投诉和赔偿',
+    turnover: '人员流动：招聘、入职培养',
+    service: '客服成本',
+    contacts: '接触量',
+    repeat: '重复接触占比：（1 − 首次解决率）× 再次来电比例',
+    seconds: '每小时秒数',
+    hours: '付薪工时：接触量 × 处理时长 ÷（占用率 ×（1 − 损耗率））',
+    rate: '每付薪工时成本（供合理性检查）',
+    points: '整体的百分点数',
+  },
+  quality: '对质量的影响',
+  qualityColumns: { metric: '指标', today: '累计', effect: '百分点', after: '实施后', limit: '限值', state: '状态' },
+  qualityMetrics: { csat: '客户满意度', fcr: '首次解决率', serviceLevel: '服务水平', complaintRate: '投诉率' },
+  levers: '措施',
+  leversLead: '效果为减少的比例（负数表示增加）。同一动因上的节约按复合计算，不能相加。释放的产能不等于现金。',
+};
