@@ -375,8 +375,10 @@ export const workbook = {
     about: {
       company: 'Company',
       currency: 'Currency',
-      year: 'Fiscal year, first and last day',
-      version: 'Version of the template, released on',
+      firstDay: 'First day of the fiscal year',
+      lastDay: 'Last day of the fiscal year',
+      version: 'Version of the template',
+      released: 'Released on',
     },
     noCompany: 'Not named yet: type it on Inputs',
     totalActual: 'Actual cost of the year',

@@ -35,6 +35,8 @@ export const summary: typeof english = {
   shareOfRevenue: '占营业收入',
   notAvailable: '不适用',
   atAGlance: '概览',
+  figure: '项目',
+  value: '数值',
   glance: {
     actualToDate: '累计实际',
     budgetToDate: '累计预算',

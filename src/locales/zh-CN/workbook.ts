@@ -370,8 +370,10 @@ export const workbook: typeof english = {
     about: {
       company: '公司',
       currency: '币种',
-      year: '会计年度首日与末日',
-      version: '模板版本与发布日期',
+      firstDay: '会计年度首日',
+      lastDay: '会计年度末日',
+      version: '模板版本',
+      released: '发布日期',
     },
     noCompany: '尚未填写，请在“输入”表录入',
     totalActual: '全年实际成本',

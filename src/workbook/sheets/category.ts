@@ -187,17 +187,17 @@ function totals(template: Template, key: CategoryKey): readonly BlockSpec[] {
 
 const WIDTHS: Readonly<Record<string, number>> = {
   id: 24,
-  line: 40,
-  behaviour: 14,
-  driver: 15,
-  recurrence: 15,
+  line: 38,
+  behaviour: 12,
+  driver: 12,
+  recurrence: 12,
   variancePercent: 13,
   source: 20,
   owner: 14,
   note: 34,
 };
 const CLASS_WIDTH = 13;
-const MONEY_WIDTH = 15;
+const MONEY_WIDTH = 14;
 
 function widthOf(id: string): number {
   const isClass = (CLASS_COLUMNS as readonly string[]).includes(id);
@@ -251,7 +251,10 @@ export function buildCategory(template: Template, key: CategoryKey): SheetSpec {
       },
       {
         area: variances,
-        rule: { kind: 'formula', formula: unfavourable(variances) },
+        rule: {
+          kind: 'formula',
+          formula: unfavourable(variances, fixedCell(CATEGORY_ROWS.total, categoryColumn('budgetToDate'))),
+        },
         highlight: UNFAVOURABLE,
       },
       {

@@ -44,10 +44,10 @@ export const ALERT = { font: PALETTE.alertInk, fill: PALETTE.alertFill, bold: tr
 /** Variances below zero; their sign says the same. */
 export const UNFAVOURABLE = { font: PALETTE.alertInk } as const;
 
-/** Condition of an unfavourable variance, for the first cell of an area. */
-export function unfavourable(area: AreaSpec): string {
+/** Condition of an unfavourable variance, for the first cell of an area; only where `base` is not 0, if one is given. */
+export function unfavourable(area: AreaSpec, base?: string): string {
   const first = cell(area.row, area.column);
-  return `=AND(ISNUMBER(${first}),${first}<0)`;
+  return `=AND(ISNUMBER(${first}),${first}<0${base === undefined ? '' : `,${base}<>0`})`;
 }
 
 /** One cell as an area. */

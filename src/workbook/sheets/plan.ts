@@ -22,6 +22,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   note: 34,
 };
 const MONEY_WIDTH = 15;
+/** Rows of the plan that its printed page has room for; the months stand on the screen only. */
+const PRINTED_LEVERS = 30;
 type Months = 'expected' | 'realised';
 const MONTHS: Readonly<Record<Months, readonly string[]>> = { expected: EXPECTED_MONTHS, realised: REALISED_MONTHS };
 
@@ -200,9 +202,13 @@ export function buildPlan(template: Template): SheetSpec {
     ],
     print: {
       landscape: true,
-      area: null,
-      titleRows: { row: ROWS.calendar, rows: ROWS.header - ROWS.calendar + 1 },
-      pagesTall: null,
+      area: {
+        row: 0,
+        column: FIRST_COLUMN,
+        rows: ROWS.body + PRINTED_LEVERS,
+        columns: column('differencePercent') - FIRST_COLUMN + 1,
+      },
+      pagesTall: 1,
     },
   });
 }

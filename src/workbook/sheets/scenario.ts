@@ -38,8 +38,8 @@ function compareBlocks(template: Template): readonly BlockSpec[] {
   const scenario = (id: string): string => template.column(TABLES.scenario, id);
   const compared = (row: number, column: number): string => {
     const name = fixedRow(COMPARE.header, column);
-    const key = `$${cell(row, 0)}`;
-    const sum = `SUMIFS(${scenario('year')},${scenario('scenario')},${name},${scenario('key')},${key})`;
+    const category = `$${cell(row, FIRST_COLUMN)}`;
+    const sum = `SUMIFS(${scenario('year')},${scenario('scenario')},${name},${scenario('category')},${category})`;
     return `=IF(ISBLANK(${name}),"",${sum})`;
   };
   const scenarios = Array.from({ length: COMPARED }, (_, index) => FIRST_SCENARIO + index);
@@ -47,7 +47,6 @@ function compareBlocks(template: Template): readonly BlockSpec[] {
     const row = COMPARE.body + index;
     const table = categoryTable(key);
     return [
-      { value: key, style: 'note' },
       { value: words.categoryNames[key], style: 'text' },
       money(`=SUM(${template.column(table, 'actualToDate')})`),
       money(`=SUM(${template.column(table, 'budgetYear')})`),
@@ -74,7 +73,7 @@ function compareBlocks(template: Template): readonly BlockSpec[] {
         ],
       ],
     },
-    { row: COMPARE.body, column: 0, cells: rows },
+    { row: COMPARE.body, column: FIRST_COLUMN, cells: rows },
     {
       row: COMPARE.total,
       column: FIRST_COLUMN,

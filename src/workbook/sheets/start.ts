@@ -29,8 +29,8 @@ const LINKED: readonly SheetId[] = [
 const LEGEND = ['input', 'formula', 'linked', 'total', 'link', 'check'] as const;
 const STEPS = ['inputs', 'fill', 'drivers', 'summary', 'balance', 'strategies'] as const;
 
-const ROWS = stackSections(3, {
-  about: { keys: ['company', 'currency', 'year', 'version'] },
+const ROWS = stackSections(4, {
+  about: { keys: ['company', 'currency', 'firstDay', 'lastDay', 'version', 'released'] },
   figures: { keys: ['totalActual', 'totalBudget', 'unmapped', 'checksFailing', 'closing', 'balance'] },
   steps: { keys: STEPS },
   legend: { keys: LEGEND },
@@ -58,27 +58,18 @@ function about(template: Template): readonly BlockSpec[] {
   const cells: Readonly<Record<keyof typeof ROWS.about.at, CellSpec>> = {
     company: { formula: `=IF(${NAMES.company}="",${literal(start.noCompany)},${NAMES.company})` },
     currency: { formula: `=${NAMES.currency}` },
-    year: { formula: `=${NAMES.fiscalYearStart}`, format: 'date' },
+    firstDay: { formula: `=${NAMES.fiscalYearStart}`, format: 'date' },
+    lastDay: { formula: `=${last}`, format: 'date' },
     version: { value: TEMPLATE_VERSION, format: 'general' },
+    released: { value: RELEASED.serial, format: 'date' },
   };
-  const rows = (Object.keys(cells) as (keyof typeof cells)[]).map((key) => ({
-    row: ROWS.about.at[key],
-    label: start.about[key],
-    cell: { style: 'text', ...cells[key] } as const,
-  }));
-  return [
-    ...valueRows(rows),
-    {
-      row: ROWS.about.at.year,
-      column: VALUE + 1,
-      cells: [[{ formula: `=${last}`, style: 'text', format: 'date' }]],
-    },
-    {
-      row: ROWS.about.at.version,
-      column: VALUE + 1,
-      cells: [[{ value: RELEASED.serial, style: 'text', format: 'date' }]],
-    },
-  ];
+  return valueRows(
+    (Object.keys(cells) as (keyof typeof cells)[]).map((key) => ({
+      row: ROWS.about.at[key],
+      label: start.about[key],
+      cell: { style: 'text', ...cells[key] } as const,
+    })),
+  );
 }
 
 function figures(template: Template): readonly BlockSpec[] {

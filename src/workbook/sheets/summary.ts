@@ -18,7 +18,7 @@ import { monthBlocks } from './summaryMonths';
 const LABEL_WIDTH = 32;
 const MONEY_WIDTH = 14;
 /** Label, amount and three shares of the panel at the right. */
-const PANEL_WIDTHS = [34, 17, 11, 11, 11];
+const PANEL_WIDTHS = [34, 18, 15, 15, 15];
 const GAP_WIDTH = 2;
 const LAST_MONTH = SUMMARY.firstFigure + 11;
 const LAST_COLUMN = SUMMARY.panel + PANEL_WIDTHS.length - 1;
@@ -110,7 +110,7 @@ export function buildSummary(template: Template): SheetSpec {
       { column: LAST_MONTH + 1, width: GAP_WIDTH },
       ...PANEL_WIDTHS.map((width, index) => ({ column: SUMMARY.panel + index, width })),
     ],
-    rows: [SUMMARY.byCategory.header, SUMMARY.byClass.header, SUMMARY.quality.header].map((row) => ({
+    rows: [SUMMARY.byCategory.header, SUMMARY.byClass.header].map((row) => ({
       row,
       height: 33,
     })),

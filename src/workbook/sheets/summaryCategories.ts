@@ -32,7 +32,8 @@ function derived(row: number): Partial<Record<Figure, string>> {
   return {
     share: `=IF(${total}=0,"",${actual}/${total})`,
     perContact: `=IF(${NAMES.contacts}=0,"",${actual}/${NAMES.contacts})`,
-    variance: `=${budget}-${cell(row, columns.actualToDate)}`,
+    // Without any budget there is nothing to compare with.
+    variance: `=IF(${fixedCell(byCategory.total, columns.budgetToDate)}=0,"",${budget}-${cell(row, columns.actualToDate)})`,
     variancePercent: `=IF(${budget}=0,"",${variance}/ABS(${budget}))`,
   };
 }

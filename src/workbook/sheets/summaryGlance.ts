@@ -39,5 +39,6 @@ export function glanceBlocks(template: Template): readonly BlockSpec[] {
     ...styled('text', [words[key as Glance]]),
     { formula, style: 'total', format },
   ]);
-  return [{ row: glance.body, column: panel, cells: rows }];
+  const { figure, value } = template.words.summary;
+  return [{ row: glance.header, column: panel, cells: [styled('header', [figure, value]), ...rows] }];
 }

@@ -15,7 +15,7 @@ export const TOP_LINES = 10;
 const byCategory = 4;
 const topLines = byCategory + CATEGORIES + 5;
 const glance = byCategory;
-const quality = glance + 11;
+const quality = glance + 12;
 const behaviour = quality + 11;
 /** Below: the tables behind it. */
 const byMonth = topLines + TOP_LINES + 7;
@@ -33,7 +33,7 @@ export const SUMMARY = {
     unmapped: byCategory + 3 + CATEGORIES,
   },
   topLines: { heading: topLines, header: topLines + 1, body: topLines + 2 },
-  glance: { heading: glance, body: glance + 1 },
+  glance: { heading: glance, header: glance + 1, body: glance + 2 },
   quality: { heading: quality, header: quality + 1, body: quality + 2 },
   behaviour: {
     heading: behaviour,

@@ -23,7 +23,9 @@ import { leverTable } from './leverTable';
 import { qualityBlocks } from './quality';
 import { resultBlocks } from './results';
 
-const NARROW = 13;
+/** Levers that the printed page has room for. */
+const PRINTED_LEVERS = 30;
+const NARROW = 11;
 const WIDTHS: Readonly<Record<string, number>> = {
   id: 18,
   lever: 38,
@@ -121,9 +123,8 @@ export function buildStrategies(template: Template): SheetSpec {
     ],
     print: {
       landscape: true,
-      area: null,
-      titleRows: { row: LEVERS_ROW, rows: 1 },
-      pagesTall: null,
+      area: { row: 0, column: FIRST_COLUMN, rows: LEVERS_ROW + 1 + PRINTED_LEVERS, columns: column('alone') },
+      pagesTall: 1,
     },
   });
 }
