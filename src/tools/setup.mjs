@@ -7,6 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findChromium } from './chromium.mjs';
+import { findLibreOffice } from './libreOffice.mjs';
+import { findPython } from './python.mjs';
 
 const STAMP = 'node_modules/.cscost-lock-hash';
 const FONT_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts'];
@@ -15,7 +17,8 @@ const FONT_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts'];
  * @typedef {object} Need
  * @property {string} says what is being installed
  * @property {() => boolean} isMet
- * @property {() => void} install
+ * @property {string} [systemPackage] what Debian calls it; needs without one install themselves
+ * @property {() => void} [install]
  * @property {string} otherwise what to do when installing did not help
  */
 
@@ -33,14 +36,38 @@ const NEEDS = {
   chromium: {
     says: 'Chromium',
     isMet: () => findChromium() !== null,
-    install: () => installSystemPackage('chromium'),
+    systemPackage: 'chromium',
     otherwise: 'Install Chromium or Chrome, or set the variable CHROMIUM to the path of its program.',
+  },
+  libreoffice: {
+    says: 'LibreOffice',
+    isMet: () => findLibreOffice() !== null,
+    systemPackage: 'libreoffice-calc-nogui',
+    otherwise: 'Install LibreOffice, or set the variable LIBREOFFICE to the path of its program soffice.',
+  },
+  openpyxl: {
+    says: 'openpyxl for Python',
+    isMet: () => findPython() !== null,
+    systemPackage: 'python3-openpyxl',
+    otherwise: 'Run `pip install openpyxl`, or set the variable PYTHON to the path of a Python that has it.',
+  },
+  poppler: {
+    says: 'Poppler',
+    isMet: () => spawnSync('pdftoppm', ['-v']).status === 0,
+    systemPackage: 'poppler-utils',
+    otherwise: 'Install Poppler, whose program pdftoppm draws pages (package poppler-utils).',
   },
   'chinese-font': {
     says: 'a font with Chinese characters',
-    isMet: () => process.platform !== 'linux' || FONT_FOLDERS.some(holdsChineseFont),
-    install: () => installSystemPackage('fonts-noto-cjk'),
+    isMet: () => hasFont(/cjk|wqy|sourcehan|droidsansfallback/i),
+    systemPackage: 'fonts-noto-cjk',
     otherwise: 'Install a font with Chinese characters, such as Noto Sans CJK (package fonts-noto-cjk).',
+  },
+  carlito: {
+    says: 'a font as wide as Calibri',
+    isMet: () => hasFont(/carlito|calibri/i),
+    systemPackage: 'fonts-crosextra-carlito',
+    otherwise: 'Install the font Carlito (package fonts-crosextra-carlito).',
   },
 };
 
@@ -48,11 +75,13 @@ function lockHash() {
   return createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 }
 
-/** @param {string} folder */
-function holdsChineseFont(folder) {
-  if (!existsSync(folder)) return false;
-  const files = /** @type {string[]} */ (readdirSync(folder, { recursive: true }));
-  return files.some((file) => /cjk|wqy|sourcehan|droidsansfallback/i.test(file));
+/** @param {RegExp} name */
+function hasFont(name) {
+  if (process.platform !== 'linux') return true;
+  return FONT_FOLDERS.filter((folder) => existsSync(folder)).some((folder) => {
+    const files = /** @type {string[]} */ (readdirSync(folder, { recursive: true }));
+    return files.some((file) => name.test(file));
+  });
 }
 
 /**
@@ -69,20 +98,23 @@ function runNpm(args) {
   return npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
 }
 
-/** @param {string} name */
-function installSystemPackage(name) {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
+/** @param {string[]} names */
+function installSystemPackages(names) {
+  if (names.length === 0 || process.platform !== 'linux' || process.getuid?.() !== 0) return;
   process.env.DEBIAN_FRONTEND = 'noninteractive';
-  if (run('apt-get', ['update', '-q'])) run('apt-get', ['install', '-yq', '--no-install-recommends', name]);
+  if (run('apt-get', ['update', '-q'])) run('apt-get', ['install', '-yq', '--no-install-recommends', ...names]);
 }
 
-for (const name of process.argv.slice(2)) {
+const wanted = process.argv.slice(2).map((name) => {
   const need = NEEDS[name];
   if (!need) throw new Error(`Unknown need ${name}; there are ${Object.keys(NEEDS).join(', ')}.`);
-  if (need.isMet()) continue;
-  console.log(`Installing ${need.says} …`);
-  need.install();
-  if (need.isMet()) continue;
-  console.error(`Could not install ${need.says}. ${need.otherwise}`);
-  process.exit(1);
+  return need;
+});
+const missing = wanted.filter((need) => !need.isMet());
+if (missing.length > 0) console.log(`Installing ${missing.map(({ says }) => says).join(', ')} …`);
+for (const { install } of missing) install?.();
+installSystemPackages(missing.flatMap(({ systemPackage }) => systemPackage ?? []));
+for (const { says, otherwise } of missing.filter((need) => !need.isMet())) {
+  console.error(`Could not install ${says}. ${otherwise}`);
+  process.exitCode = 1;
 }

@@ -21,10 +21,6 @@ it('finds no fault in the example', () => {
   expect(lint(parts)).toEqual([]);
 });
 
-it('finds no fault in the example without values', async () => {
-  expect(lint(readParts(await workbookBytes(EXAMPLE, null)))).toEqual([]);
-});
-
 it.each(MUTATIONS)('notices $says', ({ rules, change }) => {
   expect(rulesBroken(change(parts))).toEqual([...rules].sort());
 });
