@@ -34,7 +34,7 @@ export const problems = {
     'An amount or a sum is too large to be kept exactly: {amount}. Check the amounts of the file, or split it.',
   'amount-not-a-number': '“{given}” is no amount. Type a number.',
   'text-too-long':
-    'The text for {cell} on the sheet {sheet} has {length} characters; a cell holds 32,767. Shorten it in the file it comes from, then try again.',
+    'The text for {cell} on the sheet {sheet} has {length, number} characters; a cell holds 32,767. Shorten it in the file it comes from, then try again.',
   'allocation-negative-weight': 'Shares cannot be negative. Correct them, then try again.',
   'allocation-no-weight': 'All shares are zero, so nothing can be split by them. Give at least one a value above zero.',
   'fiscal-year-start': '“{given}” is no month to start the fiscal year with. Write year and month, such as 2025-01.',

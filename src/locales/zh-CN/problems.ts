@@ -24,7 +24,7 @@ export const problems: typeof english = {
   'amount-too-large': '金额或合计过大，无法精确保存：{amount}。请检查文件中的金额，或拆分文件。',
   'amount-not-a-number': '“{given}”不是金额。请输入数字。',
   'text-too-long':
-    '工作表 {sheet} 单元格 {cell} 的文本有 {length} 个字符，单元格最多容纳 32,767 个。请在来源文件中缩短，然后重试。',
+    '工作表 {sheet} 单元格 {cell} 的文本有 {length, number} 个字符，单元格最多容纳 32,767 个。请在来源文件中缩短，然后重试。',
   'allocation-negative-weight': '分摊比例不能为负数。请更正后重试。',
   'allocation-no-weight': '分摊比例全部为零，无法分摊。请至少填写一个大于零的比例。',
   'fiscal-year-start': '“{given}”不能作为会计年度的起始月份。请按“2025-01”的格式填写年月。',

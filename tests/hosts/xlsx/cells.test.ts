@@ -1,5 +1,6 @@
 /** Cells as the file holds them: text is data, values have types, formulas show what they showed. */
 import { workbookBytes } from '../../../src/hosts/xlsx/writeWorkbook';
+import { LANGUAGES, MESSAGES, say } from '../../../src/locales';
 import { Problem } from '../../../src/model/problem';
 import type { CellSpec, SheetSpec, WorkbookSpec } from '../../../src/workbook/spec';
 import { EXAMPLE, EXAMPLE_VALUES, HOSTILE_TEXTS } from '../../support/xlsx/exampleWorkbook';
@@ -87,6 +88,12 @@ describe('text', () => {
       code: 'text-too-long',
       values: { sheet: 'Start 开始', cell: 'B1', length: 32_768 },
     });
+  });
+
+  it.each(LANGUAGES)('that is refused is explained (%s)', (language) => {
+    const sentence = MESSAGES[language].problems['text-too-long'];
+    const said = say(language, sentence, { sheet: 'Ledger', cell: 'K9', length: 40_000 });
+    for (const part of ['Ledger', 'K9', '40,000']) expect(said).toContain(part);
   });
 });
 

@@ -1,5 +1,7 @@
 /** Writing in chunks: the same bytes every time, and a long ledger is never held as a whole. */
+import { build } from 'esbuild';
 import { unzipSync } from 'fflate';
+import { runInNewContext } from 'node:vm';
 import { workbookBytes, writeWorkbook } from '../../../src/hosts/xlsx/writeWorkbook';
 import { LARGEST_CHUNK } from '../../../src/hosts/xlsx/zip';
 import type { SheetSpec, TableSpec, WorkbookSpec } from '../../../src/workbook/spec';
@@ -110,4 +112,20 @@ it('fails with what the sink fails with', async () => {
 
 it('writes a filled ledger soundly', async () => {
   expect(lint(readParts(await workbookBytes(ledgerWorkbook(200), null)))).toEqual([]);
+});
+
+it('writes the same bytes where there is nothing but what browsers have', async () => {
+  const bundle = await build({
+    entryPoints: ['src/hosts/xlsx/writeWorkbook.ts'],
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'writer',
+    write: false,
+    logLevel: 'silent',
+  });
+  const code = bundle.outputFiles[0]?.text ?? '';
+  const page = { TextEncoder, spec: EXAMPLE, bytes: new Uint8Array() };
+  await runInNewContext(`${code}; writer.workbookBytes(spec, null).then((written) => { bytes = written; })`, page);
+  expect(Buffer.compare(page.bytes, await workbookBytes(EXAMPLE, null))).toBe(0);
 });

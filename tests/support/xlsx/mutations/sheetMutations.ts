@@ -13,6 +13,7 @@ const CELLS: readonly Mutation[] = [
   mutation('a boolean that is none', 'cell-type', swap('start', 't="b"><v>1<', 't="b"><v>yes<')),
   mutation('an error that no file knows', 'cell-type', swap('summary', '<v>#DIV/0!<', '<v>#BUSY!<')),
   mutation('a text without a text', 'cell-type', swap('people', '<is><t>Agents</t></is>', '<v>Agents</v>')),
+  mutation('a shared text, of which we have none', 'cell-type', swap('summary', 't="inlineStr"', 't="s"')),
   mutation('a dynamic cell that is no array', 'dynamic-cell', swap('summary', '<f t="array" ref="D5">', '<f>')),
   mutation(
     'dynamic cells without metadata',
@@ -28,6 +29,11 @@ const TABLES: readonly Mutation[] = [
     'two tables of one name',
     ['table-name', 'formula-table'],
     swap('logTable', 'name="CS_Log" displayName="CS_Log"', 'name="CS_PEOPLE" displayName="CS_PEOPLE"'),
+  ),
+  mutation(
+    'a table of a name with a space',
+    ['table-name', 'formula-table'],
+    swap('logTable', 'name="CS_Log" displayName="CS_Log"', 'name="CS Log" displayName="CS Log"'),
   ),
   mutation('a table of the name of a name', 'table-name', swap('workbook', 'name="CsLines"', 'name="CS_people"')),
   mutation('two tables of one id', 'table-id', swap('logTable', ' id="2" name="CS_Log"', ' id="1" name="CS_Log"')),
