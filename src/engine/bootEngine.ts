@@ -6,7 +6,8 @@ import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
-import { openBook, prepareEngine, registerPlugins, type Engine, type PluginEntry } from './engine';
+import { prepareEngine } from './corrections';
+import { openBook, registerPlugins, type Engine, type PluginEntry } from './engine';
 
 /** Boots an engine without a screen, with one workbook of one empty sheet. */
 export function bootEngine(): Engine {

@@ -1,5 +1,5 @@
 /**
- * What every engine shares, with a screen or without: the facades, the corrections, plugins, the first workbook.
+ * What engines of workbooks that are edited share, with a screen or without: the facades, plugins, the first workbook.
  */
 import type { Plugin, PluginCtor, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
@@ -11,9 +11,6 @@ import '@univerjs/sheets-table/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-hyper-link/facade';
-import { addIteratorHelpers } from './iteratorHelpers';
-import { correctTableNames } from './tableNames';
-import { correctTableReferences } from './tableReferences';
 
 /** A running engine with one open workbook. */
 export interface Engine {
@@ -28,13 +25,6 @@ export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
 /** Rows and columns a sheet has to begin with; it grows when something is written beyond. */
 export const SHEET_SIZE = { rowCount: 2000, columnCount: 80 };
-
-/** Corrections every engine needs; call before `new Univer`. */
-export function prepareEngine(): void {
-  addIteratorHelpers();
-  correctTableNames();
-  correctTableReferences();
-}
 
 /** Registers plugins, one of each name: of a repeated one the last counts. */
 export function registerPlugins(univer: Univer, entries: readonly PluginEntry[]): void {

@@ -33,6 +33,11 @@ export const problems = {
   'amount-too-large':
     'An amount or a sum is too large to be kept exactly: {amount}. Check the amounts of the file, or split it.',
   'amount-not-a-number': '“{given}” is no amount. Type a number.',
+  'circular-reference':
+    'These cells refer to each other in a circle, so that nothing can be calculated: {cells}. Break the circle, then try again.',
+  'calculation-failed': 'The formula in {cell} cannot be calculated ({reason}). Change it, then try again.',
+  'functions-unsettled':
+    'CSCOST functions in these cells feed the figures that they are calculated from: {cells}. Move them out of the model’s tables, then try again.',
   'text-too-long':
     'The text for {cell} on the sheet {sheet} has {length, number} characters; a cell holds 32,767. Shorten it in the file it comes from, then try again.',
   'allocation-negative-weight': 'Shares cannot be negative. Correct them, then try again.',

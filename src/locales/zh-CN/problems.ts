@@ -23,6 +23,10 @@ export const problems: typeof english = {
   'columns-moved': '表格 {table} 的列与导入写入的列不一致。请将列恢复为以下顺序后重新导入：{columns}。',
   'amount-too-large': '金额或合计过大，无法精确保存：{amount}。请检查文件中的金额，或拆分文件。',
   'amount-not-a-number': '“{given}”不是金额。请输入数字。',
+  'circular-reference': '下列单元格互相引用，形成循环，无法计算：{cells}。请解除循环引用，然后重试。',
+  'calculation-failed': '{cell} 中的公式无法计算（{reason}）。请修改该公式，然后重试。',
+  'functions-unsettled':
+    '下列单元格中的 CSCOST 函数又影响了自身所依据的数据：{cells}。请将其移出模型的表格，然后重试。',
   'text-too-long':
     '工作表 {sheet} 单元格 {cell} 的文本有 {length, number} 个字符，单元格最多容纳 32,767 个。请在来源文件中缩短，然后重试。',
   'allocation-negative-weight': '分摊比例不能为负数。请更正后重试。',

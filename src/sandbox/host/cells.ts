@@ -1,24 +1,15 @@
 /**
  * Contents of cells: reading values, formulas and text, writing what Excel makes of an input.
  */
-import { CellValueType, type ICellData } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { ITableInfo } from '@univerjs/sheets-table';
+import { cellValue, storedValue, type Value } from '../../engine/cellValue';
 import { restoreThisRow, resolveStructuredReferences } from '../../engine/structuredReferences';
 import type { Area } from './area';
 import type { Book } from './book';
 import { invalid } from './errors';
 import { readInput, type CellContent } from './typedInput';
-
-export type Value = string | number | boolean;
-
-/** What Excel answers for a cell: text, a number, a boolean, an error's text, or '' for an empty cell. */
-export function cellValue(cell: ICellData | undefined): Value {
-  const value = cell?.v;
-  if (value === undefined || value === null) return '';
-  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === '1';
-  return value;
-}
 
 /** The formula as the engine stores it, or `null`. */
 export function storedFormula(
@@ -107,11 +98,11 @@ function cellOf(
     case 'empty':
       return cell === undefined ? {} : EMPTY;
     case 'text':
-      return { ...EMPTY, v: content.text, t: CellValueType.STRING };
+      return { ...EMPTY, ...storedValue(content.text) };
     case 'boolean':
-      return { ...EMPTY, v: content.value ? 1 : 0, t: CellValueType.BOOLEAN };
+      return { ...EMPTY, ...storedValue(content.value) };
     case 'number': {
-      const number = { ...EMPTY, v: content.number, t: CellValueType.NUMBER };
+      const number = { ...EMPTY, ...storedValue(content.number) };
       return content.format && isGeneral ? { ...number, s: { n: { pattern: content.format } } } : number;
     }
   }

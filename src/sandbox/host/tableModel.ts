@@ -2,9 +2,10 @@
  * Tables of the workbook: where they are, and what Excel does to them that the engine does not.
  */
 import { TableManager, type ITableInfo } from '@univerjs/sheets-table';
+import { cellValue } from '../../engine/cellValue';
 import { addressOf, overlap, type Area } from './area';
 import type { Book } from './book';
-import { cellFormula, cellValue, writeContent } from './cells';
+import { cellFormula, writeContent } from './cells';
 import { invalid, notFound } from './errors';
 import { EVENT, WORKBOOK } from './events';
 import { isFreeName } from './names';

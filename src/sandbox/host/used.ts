@@ -1,9 +1,9 @@
 /**
  * The used part of a range.
  */
+import { cellValue } from '../../engine/cellValue';
 import { intersection, type Area } from './area';
 import type { Book } from './book';
-import { cellValue } from './cells';
 
 /** The smallest area around all used cells of `within`; cells with a look only count unless `valuesOnly`. */
 export function usedArea(book: Book, within: Area, valuesOnly: boolean): Area | null {

@@ -22,7 +22,8 @@ import '@univerjs/preset-sheets-table/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-hyper-link/lib/index.css';
-import { openBook, prepareEngine, registerPlugins, type Engine, type PluginEntry } from '../../engine/engine';
+import { prepareEngine } from '../../engine/corrections';
+import { openBook, registerPlugins, type Engine, type PluginEntry } from '../../engine/engine';
 import type { Language } from '../../locales';
 
 const LOCALES = {

@@ -1,10 +1,11 @@
 /**
  * Excel's TableCollection and Table.
  */
+import { cellValue } from '../../../engine/cellValue';
 import { splitSheet, type Area } from '../area';
 import { ApiCollection, RecordObject } from '../apiObject';
 import type { Book } from '../book';
-import { cellValue, writeContent } from '../cells';
+import { writeContent } from '../cells';
 import { HostError, invalid, notFound } from '../errors';
 import { EVENT, WORKBOOK } from '../events';
 import { checkUnprotected } from '../protection';

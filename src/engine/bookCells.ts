@@ -1,0 +1,84 @@
+/**
+ * The cells of one sheet as the engine reads them: formulas and their results as objects of the engine, everything else
+ * straight from the book, since a ledger has millions of cells and formulas look at few of its columns.
+ */
+import { ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
+import type { BookBlock, BookCell, BookSheet, BookValue } from './book';
+import { storedValue } from './cellValue';
+
+/** Rows and columns beyond what is used, for results that spill. */
+const ROOM = { rows: 200, columns: 50 };
+/** A sheet in Excel. One that is no larger than needed saves the engine time wherever a formula names a whole column. */
+const LARGEST = { rows: 1_048_576, columns: 16_384 };
+/** Addresses that a formula names, to keep them inside the sheet. */
+const ADDRESS = /\$?([A-Z]{1,3})\$?(\d{1,7})/g;
+
+/** The formula that a cell of a block holds, or `null`. */
+function formulaIn(cell: BookCell, columnFormula: string | undefined): string | null {
+  if (typeof cell !== 'object' || cell === null) return (cell ?? null) === null ? (columnFormula ?? null) : null;
+  if (cell.formula !== undefined) return cell.formula;
+  return (cell.value ?? null) === null ? (columnFormula ?? null) : null;
+}
+
+function valueIn(cell: BookCell): BookValue {
+  return typeof cell === 'object' && cell !== null ? (cell.value ?? null) : (cell ?? null);
+}
+
+/** Calls back for every formula of a block, with its place on the sheet. Gives the width of the block. */
+function forFormulas(block: BookBlock, visit: (row: number, column: number, formula: string) => void): number {
+  const { columnFormulas = [] } = block;
+  let widest = columnFormulas.length;
+  block.cells.forEach((cells, row) => {
+    widest = Math.max(widest, cells.length);
+    for (let column = 0; column < Math.max(cells.length, columnFormulas.length); column += 1) {
+      const formula = formulaIn(cells[column], columnFormulas[column]);
+      if (formula !== null) visit(block.row + row, block.column + column, formula);
+    }
+  });
+  return widest;
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+export class BookCells extends ObjectMatrix<Nullable<ICellData>> {
+  private readonly blocks: readonly BookBlock[];
+  /** How many rows and columns the sheet must have for all that stands on it and that its formulas name. */
+  readonly size: { readonly rows: number; readonly columns: number };
+
+  /** @param dialect puts a formula into the engine's dialect */
+  constructor(sheet: BookSheet, dialect: (formula: string, row: number, column: number) => string) {
+    super();
+    // Most cells stand in the largest block.
+    this.blocks = [...sheet.blocks].sort((one, other) => other.cells.length - one.cells.length);
+    let [rows, columns] = [0, 0];
+    for (const block of this.blocks) {
+      rows = Math.max(rows, block.row + block.cells.length);
+      const width = forFormulas(block, (row, column, formula) => {
+        this.setValue(row, column, { f: dialect(formula, row, column) });
+        for (const [, letters = '', number = ''] of formula.matchAll(ADDRESS)) {
+          rows = Math.max(rows, Number(number));
+          columns = Math.max(columns, columnNumber(letters));
+        }
+      });
+      columns = Math.max(columns, block.column + width);
+    }
+    this.size = {
+      rows: Math.min(rows + ROOM.rows, LARGEST.rows),
+      columns: Math.min(columns + ROOM.columns, LARGEST.columns),
+    };
+  }
+
+  override getValue(row: number, column: number): Nullable<ICellData> {
+    const formula = super.getValue(row, column);
+    if (formula) return formula;
+    for (const block of this.blocks) {
+      const cell = block.cells[row - block.row]?.[column - block.column];
+      if (cell === undefined) continue;
+      const value = valueIn(cell);
+      return value === null ? undefined : storedValue(value);
+    }
+    return undefined;
+  }
+}

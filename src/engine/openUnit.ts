@@ -1,0 +1,118 @@
+/**
+ * A book as a unit of Univer's formula engine, which runs here alone: no sheets to edit, no commands, no screen.
+ */
+import {
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  Workbook,
+  type Injector,
+  type IWorkbookData,
+} from '@univerjs/core';
+import {
+  IDefinedNamesService,
+  IFormulaCurrentConfigService,
+  ISuperTableService,
+  UniverFormulaEnginePlugin,
+  type ISheetData,
+} from '@univerjs/engine-formula';
+import type { Book, BookName, BookTable } from './book';
+import { BookCells } from './bookCells';
+import { dialectOf, fixedAddress } from './bookReferences';
+import { prepareEngine } from './corrections';
+
+/** The engine keeps what it made of formulas by the unit's id, so no two books of a process may share one. */
+let unitsOpened = 0;
+
+/** A sheet of the unit. */
+export interface UnitSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: BookCells;
+}
+
+export interface Unit {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  readonly id: string;
+  readonly workbook: Workbook;
+  readonly sheets: readonly UnitSheet[];
+}
+
+function registerTables(
+  injector: Injector,
+  unitId: string,
+  sheets: readonly UnitSheet[],
+  tables: readonly BookTable[],
+) {
+  const service = injector.get(ISuperTableService);
+  for (const { name, sheet, row, column, headers, rows } of tables) {
+    const sheetId = sheets.find((known) => known.name === sheet)?.id;
+    if (sheetId === undefined) throw new RangeError(`The table ${name} stands on no sheet of the book.`);
+    service.registerTable(unitId, name, {
+      sheetId,
+      titleMap: new Map(headers.map((header, index) => [header, index])),
+      range: { startRow: row, startColumn: column, endRow: row + rows, endColumn: column + headers.length - 1 },
+    });
+  }
+}
+
+function registerNames(injector: Injector, unitId: string, names: readonly BookName[]): void {
+  const service = injector.get(IDefinedNamesService);
+  names.forEach((name, index) => {
+    const formulaOrRefString = fixedAddress(name.sheet, name);
+    service.registerDefinedName(unitId, { id: `name${index + 1}`, name: name.name, formulaOrRefString });
+  });
+}
+
+function workbookData(id: string, sheets: readonly UnitSheet[]): Partial<IWorkbookData> {
+  const entries = sheets.map(({ id: sheetId, name, cells }) => {
+    const size = { rowCount: cells.size.rows, columnCount: cells.size.columns };
+    return [sheetId, { id: sheetId, name, ...size, cellData: cells.getMatrix() }];
+  });
+  return {
+    id,
+    name: id,
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(entries) as IWorkbookData['sheets'],
+  };
+}
+
+/** Opens a book. Dispose its `univer` when done, or what the engine keeps of it stays. */
+export function openUnit(book: Book): Unit {
+  prepareEngine();
+  unitsOpened += 1;
+  const id = `book${unitsOpened}`;
+  const dialect = dialectOf(book.tables);
+  const sheets = book.sheets.map((sheet, index): UnitSheet => ({
+    id: `sheet${index + 1}`,
+    name: sheet.name,
+    cells: new BookCells(sheet, (formula, row, column) => dialect(formula, sheet.name, row, column)),
+  }));
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  const injector = univer.__getInjector();
+  injector.get(IUniverInstanceService).registerCtorForType(UniverInstanceType.UNIVER_SHEET, Workbook);
+  const data = workbookData(id, sheets);
+  const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  // The engine looks names up in the book that it is told to be at.
+  injector.get(IFormulaCurrentConfigService).setExecuteUnitId(id);
+  registerTables(injector, id, sheets, book.tables);
+  registerNames(injector, id, book.names);
+  return { univer, injector, id, workbook, sheets };
+}
+
+/** The unit's cells, formatted and named as a calculation takes them. */
+export function unitData({ id, workbook, sheets }: Unit) {
+  const data = sheets.map(({ id: sheetId, cells }): [string, ISheetData[string]] => {
+    const size = { rowCount: cells.size.rows, columnCount: cells.size.columns };
+    return [sheetId, { cellData: cells, ...size, rowData: {}, columnData: {} } as ISheetData[string]];
+  });
+  return {
+    allUnitData: { [id]: Object.fromEntries(data) },
+    unitStylesData: { [id]: workbook.getStyles() },
+    unitSheetNameMap: { [id]: Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.id])) },
+  };
+}
