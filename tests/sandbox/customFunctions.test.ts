@@ -139,11 +139,15 @@ describe('a streaming function', () => {
   });
 });
 
-test('a function nobody associated is #NAME?', async () => {
+test('a function nobody associated is #NAME?, and stays so until its formula is written again', async () => {
   expect(
     await codeOf(excel, (context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1').formulas = [['=CSCOST.NOBODY()']];
     }),
   ).toBeNull();
   expect(await valuesOf(excel, 'Sheet1', 'A1')).toEqual([['#NAME?']]);
+  excel.CustomFunctions.associate('NOBODY', () => 7);
+  expect(await valuesOf(excel, 'Sheet1', 'A1')).toEqual([['#NAME?']]);
+  await write('A1', [['=CSCOST.NOBODY()']]);
+  expect(await valuesOf(excel, 'Sheet1', 'A1')).toEqual([[7]]);
 });

@@ -106,10 +106,38 @@ describe('a protected sheet', () => {
     ['a column width', null, (context) => void (locked(context).getRange('B:B').format.columnWidth = 80)],
     ['a row height', 'AccessDenied', (context) => void (locked(context).getRange('1:1').format.rowHeight = 30)],
     ['a table', 'AccessDenied', (context) => void locked(context).tables.add('D1:E2', true)],
+    ['inserting columns', 'AccessDenied', (context) => void locked(context).getRange('C:C').insert('Right')],
+    ['merging', 'AccessDenied', (context) => locked(context).getRange('B1:B2').merge()],
+    ['grouping', 'AccessDenied', (context) => locked(context).getRange('C:D').group('ByColumns')],
+    [
+      'a chart',
+      'AccessDenied',
+      (context) => void locked(context).charts.add('Line', locked(context).getRange('A1:A3')),
+    ],
     ['clearing', 'AccessDenied', (context) => locked(context).getRange('A1').clear()],
     ['protecting again', 'InvalidOperation', (context) => locked(context).protection.protect()],
   ])('%s: %s', async (_, expected, batch) => {
     expect(await codeOf(excel, batch)).toBe(expected);
+  });
+
+  test('tells every option, and takes none that Excel does not know', async () => {
+    await excel.Excel.run(async (context) => {
+      const { protection } = locked(context);
+      protection.load('options');
+      await context.sync();
+      const { allowFormatColumns, allowFormatCells, allowEditObjects, selectionMode } = protection.options;
+      expect([allowFormatColumns, allowFormatCells, allowEditObjects, selectionMode]).toEqual([
+        true,
+        false,
+        false,
+        'Normal',
+      ]);
+    });
+    const open = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Sheet1').protection;
+    const unknown = { allowEverything: true } as Excel.WorksheetProtectionOptions;
+    expect(await codeOf(excel, (context) => open(context).protect(unknown))).toBe('InvalidArgument');
+    expect(await codeOf(excel, (context) => open(context).protect({ selectionMode: 'None' }))).toBeNull();
+    expect(await codeOf(excel, (context) => open(context).unprotect())).toBeNull();
   });
 
   test('opens again', async () => {

@@ -8,6 +8,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Engine } from '../../engine/engine';
 import { EXCEL_COLUMNS, EXCEL_ROWS, type Area } from './area';
+import type { ChartState } from './charts';
 import { invalid, notFound } from './errors';
 import { Events } from './events';
 import { BUILT_IN_STYLES, type StyleDefinition } from './formats';
@@ -28,6 +29,7 @@ export interface SheetState {
   readonly outline: Placed<'rows' | 'columns'>[];
   validations: Placed<Map<string, unknown>>[];
   conditionalFormats: Placed<ConditionalFormatState>[];
+  charts: ChartState[];
 }
 
 export interface ConditionalFormatState {
@@ -120,6 +122,7 @@ export class Book {
       outline: [],
       validations: [],
       conditionalFormats: [],
+      charts: [],
     };
     this.sheetStates.set(sheetId, state);
     return state;

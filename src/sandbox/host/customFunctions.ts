@@ -1,7 +1,7 @@
 /**
  * Custom functions in the engine's cells: plain ones, and streaming ones with one stream for each set of arguments.
  */
-import { IFormulaRuntimeService } from '@univerjs/engine-formula';
+import { IFormulaRuntimeService, IFunctionService } from '@univerjs/engine-formula';
 import type { Area } from './area';
 import type { Book } from './book';
 import { shapeArguments, type HostedParameter } from './functionArguments';
@@ -63,13 +63,16 @@ export class CustomFunctions {
   private readonly shown = new Map<CellKey, Stream>();
   private readonly waiting = new Set<Stream>();
   private readonly runtime: IFormulaRuntimeService;
+  private readonly functions: IFunctionService;
   private isTidyPlanned = false;
 
   constructor(
     private readonly book: Book,
     private readonly options: FunctionOptions,
   ) {
-    this.runtime = book.engine.univer.__getInjector().get(IFormulaRuntimeService);
+    const injector = book.engine.univer.__getInjector();
+    this.runtime = injector.get(IFormulaRuntimeService);
+    this.functions = injector.get(IFunctionService);
     book.commands.onCommandExecuted((command, options) => {
       if (this.streams.size === 0 || options?.applyFormulaCalculationResult) return;
       if (command.id === 'sheet.mutation.set-range-values') this.planTidy(false);
@@ -77,7 +80,7 @@ export class CustomFunctions {
     });
   }
 
-  /** Makes a function known to the cells. Associate before a formula is written, or it stays `#NAME?`. */
+  /** Makes a function known to the cells. A formula written before it stays `#NAME?` until it is written again. */
   associate(id: string, addInFunction: AddInFunction): void {
     const name = `${this.options.namespace}.${id}`.toUpperCase();
     const hosted = this.options.functions.find((other) => other.id.toUpperCase() === id.toUpperCase());
@@ -95,6 +98,8 @@ export class CustomFunctions {
       }
     };
     this.book.api.getFormula().registerAsyncFunction(name, call, name);
+    // The engine keeps what it made of a formula's text, among it that there was no such function.
+    this.functions.deleteFormulaAstCacheKey(name);
   }
 
   /** Calculates the cells that call one of the functions, as its add-in may ask for. */

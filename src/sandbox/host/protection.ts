@@ -36,3 +36,10 @@ export function checkUnprotected(book: Book, area: Area): void {
     throw new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
   }
 }
+
+/** Throws `AccessDenied` when a sheet is protected against new, changed and deleted charts. */
+export function checkDrawable(book: Book, sheetId: string): void {
+  const { protection } = book.sheetState(sheetId);
+  if (!protection || protection.allowEditObjects === true) return;
+  throw new HostError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.');
+}

@@ -4,6 +4,7 @@
 import type { Engine } from '../../engine/engine';
 import { createGate, type ApiSets } from './apiSets';
 import { Book } from './book';
+import { followShifts } from './chartShifts';
 import { writeInput } from './cells';
 import { CustomFunctions, type AddInFunction, type FunctionOptions } from './customFunctions';
 import { createDispatcher, type Execute } from './dispatcher';
@@ -55,6 +56,7 @@ export class SpreadsheetHost {
     this.book = new Book(engine);
     this.functions = new CustomFunctions(this.book, options);
     followEdits(this.book);
+    followShifts(this.book);
     this.dispatch = createDispatcher({
       root: new Workbook(this.book),
       settle: () => (this.book.calculationMode === 'Manual' ? Promise.resolve() : this.book.settle()),

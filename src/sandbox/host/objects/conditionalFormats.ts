@@ -6,6 +6,7 @@ import { ApiCollection, ApiObject, RecordObject } from '../apiObject';
 import type { Book, ConditionalFormatState, Placed } from '../book';
 import { HostError, invalid, notFound } from '../errors';
 import { showConditionalFormat } from '../conditionalRules';
+import { PrefixedMap } from '../prefixedMap';
 import { Range } from './range';
 
 const TYPES = ['Custom', 'CellValue', 'DataBar'];
@@ -132,26 +133,6 @@ abstract class PartObject extends RecordObject {
   protected override setField(field: string, value: unknown): void {
     super.setField(field, value);
     showConditionalFormat(this.book, this.format);
-  }
-}
-
-/** One part's view of all parts of a format. */
-class PrefixedMap extends Map<string, unknown> {
-  constructor(
-    private readonly whole: Map<string, unknown>,
-    private readonly prefix: string,
-  ) {
-    super();
-  }
-  override has(key: string): boolean {
-    return this.whole.has(this.prefix + key);
-  }
-  override get(key: string): unknown {
-    return this.whole.get(this.prefix + key);
-  }
-  override set(key: string, value: unknown): this {
-    this.whole.set(this.prefix + key, value);
-    return this;
   }
 }
 

@@ -8,7 +8,7 @@ import { checkSize, readFormulas, readNumberFormats, readText, readValues, write
 import { HostError, invalid, notFound } from '../errors';
 import { linkOf, setLink } from '../links';
 import { applyStyle, clearLook, copyLook, setNumberFormats, styleNameOf } from '../looks';
-import { checkWritable } from '../protection';
+import { checkUnprotected, checkWritable } from '../protection';
 import { shiftCells } from '../shifts';
 import { usedArea } from '../used';
 import { ConditionalFormatCollection } from './conditionalFormats';
@@ -250,30 +250,33 @@ export class Range extends ApiObject {
     copyLook(this.book, source.area, this.area);
   }
   Delete(shift: string): void {
-    checkWritable(this.book, this.area, 'allowDeleteRows');
+    checkWritable(this.book, this.area, this.IsEntireColumn ? 'allowDeleteColumns' : 'allowDeleteRows');
     shiftCells(this.book, this.area, shift);
   }
   Insert(shift: string): Range {
-    checkWritable(this.book, this.area, 'allowInsertRows');
+    checkWritable(this.book, this.area, this.IsEntireColumn ? 'allowInsertColumns' : 'allowInsertRows');
     shiftCells(this.book, this.area, shift);
     return new Range(this.book, this.area);
   }
   Merge(across = false): void {
     const { row, column, rows, columns, sheetId } = this.area;
-    checkWritable(this.book, this.area);
+    checkUnprotected(this.book, this.area);
     const range = this.book.sheet(sheetId).getRange(row, column, rows, columns);
     if (across) range.mergeAcross({ isForceMerge: true });
     else range.merge({ isForceMerge: true });
   }
   Unmerge(): void {
     const { row, column, rows, columns, sheetId } = this.area;
+    checkUnprotected(this.book, this.area);
     this.book.sheet(sheetId).getRange(row, column, rows, columns).breakApart();
   }
   Group(option: string): void {
+    checkUnprotected(this.book, this.area);
     const axis = option === 'ByColumns' ? 'columns' : 'rows';
     this.book.sheetState(this.area.sheetId).outline.push({ area: this.area, value: axis });
   }
   Ungroup(option: string): void {
+    checkUnprotected(this.book, this.area);
     const { outline } = this.book.sheetState(this.area.sheetId);
     const axis = option === 'ByColumns' ? 'columns' : 'rows';
     const index = outline.findIndex(({ area, value }) => value === axis && contains(this.area, area));
@@ -290,7 +293,9 @@ export class Range extends ApiObject {
     if (option === 'ByColumns') this.ColumnHidden = false;
     else this.RowHidden = false;
   }
+  /** Groups of a protected sheet neither open nor close, whatever the sheet allows. */
   private requireGroup(option: string): void {
+    checkUnprotected(this.book, this.area);
     const axis = option === 'ByColumns' ? 'columns' : 'rows';
     const { outline } = this.book.sheetState(this.area.sheetId);
     const isGrouped = outline.some(({ area, value }) => value === axis && intersection(area, this.area) !== null);

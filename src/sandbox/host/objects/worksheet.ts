@@ -8,6 +8,7 @@ import { HostError, invalid, notFound } from '../errors';
 import { EVENT } from '../events';
 import { isSheetName } from '../names';
 import { deleteSheet } from '../sheets';
+import { ChartCollection } from './charts';
 import { FreezePanes } from './freezePanes';
 import { areaOfName, NamedItemCollection } from './names';
 import { PageLayout } from './pageLayout';
@@ -80,6 +81,9 @@ export class Worksheet extends ApiObject {
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this.Id);
+  }
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.book, this.Id);
   }
   get FreezePanes(): FreezePanes {
     return new FreezePanes(this.book, this.Id);
