@@ -33,24 +33,40 @@ test('names ranges and formulas, one of a name, and follows the rules for names'
   expect(await codeOf(excel, (context) => context.workbook.names.getItem('CsRate').delete())).toBe('ItemNotFound');
 });
 
-test('keeps settings and properties in the document', async () => {
+test('keeps built-in and custom properties in the document', async () => {
   await excel.Excel.run(async (context) => {
-    context.workbook.settings.add('cscost', { templateVersion: 1, language: 'en' });
-    context.workbook.properties.title = 'Cost model';
+    const { properties } = context.workbook;
+    properties.title = 'Cost model';
+    properties.custom.add('Maker', 'somebody');
+    properties.custom.add('Edition', 1);
+    properties.custom.add('EDITION', 2.5);
+    properties.custom.add('Draft', true);
+    properties.custom.add('Long', 'x'.repeat(300));
     await context.sync();
   });
   await excel.Excel.run(async (context) => {
-    const setting = context.workbook.settings.getItem('cscost').load('value');
-    const none = context.workbook.settings.getItemOrNullObject('other');
     const { properties } = context.workbook;
     properties.load('title,subject');
+    properties.custom.load('items/key,items/type,items/value');
+    const maker = properties.custom.getItem('maker').load('value');
+    const none = properties.custom.getItemOrNullObject('other');
+    const count = properties.custom.getCount();
     await context.sync();
-    expect(setting.value).toEqual({ templateVersion: 1, language: 'en' });
     expect([properties.title, properties.subject, none.isNullObject]).toEqual(['Cost model', '', true]);
-    setting.delete();
+    expect([maker.value, count.value]).toEqual(['somebody', 4]);
+    expect(properties.custom.items.map(({ key, type, value }) => [key, type, value as unknown])).toEqual([
+      ['Maker', 'String', 'somebody'],
+      ['Edition', 'Float', 2.5],
+      ['Draft', 'Boolean', true],
+      ['Long', 'String', 'x'.repeat(255)],
+    ]);
+    maker.delete();
     await context.sync();
   });
-  expect(await codeOf(excel, (context) => context.workbook.settings.getItem('cscost').delete())).toBe('ItemNotFound');
+  const custom = (context: Excel.RequestContext) => context.workbook.properties.custom;
+  expect(await codeOf(excel, (context) => custom(context).getItem('Maker').delete())).toBe('ItemNotFound');
+  expect(await codeOf(excel, (context) => void custom(context).add('List', [1]))).toBe('InvalidArgument');
+  expect(await codeOf(excel, (context) => custom(context).deleteAll())).toBeNull();
 });
 
 test('selects, and knows the calculation mode', () =>

@@ -12,11 +12,13 @@ export interface WorkbookState {
     readonly used: string;
     readonly formulas: unknown;
     readonly numberFormats: unknown;
+    readonly isProtected: boolean;
+    readonly charts: readonly string[];
   }[];
   readonly tables: readonly string[];
   readonly names: readonly string[];
   readonly styles: readonly string[];
-  readonly settings: readonly string[];
+  readonly customProperties: readonly string[];
   readonly properties: readonly string[];
   readonly active: string;
 }
@@ -24,19 +26,21 @@ export interface WorkbookState {
 /** Reads the state of the open workbook. */
 export function workbookState({ Excel }: OpenExcel): Promise<WorkbookState> {
   return Excel.run(async (context) => {
-    const { worksheets, tables, names, styles, settings, properties } = context.workbook;
+    const { worksheets, tables, names, styles, properties } = context.workbook;
     worksheets.load('items/name,items/tabColor,items/visibility');
     tables.load('items/name');
     names.load('items/name,items/formula');
     styles.load('items/name');
-    settings.load('items/key,items/value');
     properties.load('title,subject');
+    properties.custom.load('items/key,items/value');
     const active = worksheets.getActiveWorksheet();
     active.load('name');
     await context.sync();
     const used = worksheets.items.map((sheet) => {
       const range = sheet.getUsedRangeOrNullObject();
       range.load('address,formulas,numberFormat');
+      sheet.protection.load('protected');
+      sheet.charts.load('items/name');
       return { sheet, range };
     });
     const ranges = tables.items.map((table) => {
@@ -53,11 +57,13 @@ export function workbookState({ Excel }: OpenExcel): Promise<WorkbookState> {
         used: range.isNullObject ? '' : range.address,
         formulas: range.isNullObject ? [] : range.formulas,
         numberFormats: range.isNullObject ? [] : range.numberFormat,
+        isProtected: sheet.protection.protected,
+        charts: sheet.charts.items.map(({ name }) => name).sort(),
       })),
       tables: ranges.map(({ table, range }) => `${table.name} ${range.address}`).sort(),
       names: names.items.map((name) => `${name.name} ${String(name.formula)}`).sort(),
       styles: styles.items.map((style) => style.name).sort(),
-      settings: settings.items.map((setting) => `${setting.key} ${JSON.stringify(setting.value)}`).sort(),
+      customProperties: properties.custom.items.map(({ key, value }) => `${key} ${JSON.stringify(value)}`).sort(),
       properties: [properties.title, properties.subject],
       active: active.name,
     };

@@ -147,8 +147,8 @@ function writeLink(
   cell.style = style;
 }
 
-/** Queues a sheet's links and, last, its protection. */
-export function finishSheet(
+/** Queues a sheet's links. */
+export function writeLinks(
   context: Excel.RequestContext,
   spec: SheetSpec,
   sheetNames: ReadonlyMap<SheetId, string>,
@@ -156,5 +156,9 @@ export function finishSheet(
 ): void {
   const sheet = context.workbook.worksheets.getItem(spec.name);
   spec.links.forEach((link) => writeLink(sheet, link, sheetNames, linkStyle));
-  if (spec.protection) sheet.protection.protect(spec.protection);
+}
+
+/** Queues the protection of a sheet whose spec asks for it. Nothing can be written to its locked cells after it. */
+export function protectSheet(context: Excel.RequestContext, spec: SheetSpec): void {
+  if (spec.protection) context.workbook.worksheets.getItem(spec.name).protection.protect(spec.protection);
 }

@@ -67,7 +67,10 @@ function refuseIfMoved(patch: Patch, headers: readonly string[]): void {
   throw new Problem('columns-moved', { table: patch.table, columns: wanted.join(', ') });
 }
 
-/** Looks at every table the patches touch, in one request, and plans the steps. Rejects with `tables-missing` or `columns-moved`. */
+/**
+ * Looks at every table the patches touch, in one request, and plans the steps. Rejects with `tables-missing`,
+ * `columns-moved`, or `sheet-protected`: what a protected sheet refuses, it would refuse to take back as well.
+ */
 export async function planSteps(
   context: Excel.RequestContext,
   patches: readonly Patch[],
@@ -77,6 +80,7 @@ export async function planSteps(
     const body = table.getDataBodyRange();
     const over = overlap(body, patch);
     const header = table.getHeaderRowRange();
+    table.worksheet.protection.load('protected');
     header.load('values');
     table.load('name');
     body.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -86,6 +90,7 @@ export async function planSteps(
   await context.sync();
   const missing = reads.filter(({ table }) => table.isNullObject).map(({ patch }) => patch.table);
   if (missing.length > 0) throw new Problem('tables-missing', { names: [...new Set(missing)].join(', ') });
+  if (reads.some(({ table }) => table.worksheet.protection.protected)) throw new Problem('sheet-protected');
   reads.forEach(({ patch, header }) => refuseIfMoved(patch, (header.values[0] ?? []).map(String)));
   return reads.map(({ patch, body, over }) => {
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = body;

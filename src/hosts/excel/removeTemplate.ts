@@ -1,7 +1,8 @@
 import { Problem } from '../../model/problem';
+import { MARK_PROPERTIES } from '../../workbook/mark';
 import type { WorkbookSpec } from '../../workbook/spec';
 import { batch } from './batch';
-import { MARK_SETTING, type Survey } from './describe';
+import type { Survey } from './describe';
 
 interface Removable {
   delete(): void;
@@ -17,16 +18,22 @@ export async function removeTemplate(spec: WorkbookSpec, before: Survey): Promis
   try {
     await batch(async (context) => {
       const { workbook } = context;
+      const { custom } = workbook.properties;
       const planned: Removable[] = [
         ...spec.names.map(({ name }) => workbook.names.getItemOrNullObject(name)),
         ...spec.sheets.map(({ name }) => workbook.worksheets.getItemOrNullObject(name)),
         ...spec.styles
           .filter(({ name }) => !before.styles.includes(name))
           .map(({ name }) => workbook.styles.getItemOrNullObject(name)),
+        ...MARK_PROPERTIES.filter((key) => !before.customProperties.has(key)).map((key) =>
+          custom.getItemOrNullObject(key),
+        ),
       ];
-      if (before.mark === null) planned.push(workbook.settings.getItemOrNullObject(MARK_SETTING));
       await context.sync();
       planned.filter((item) => !item.isNullObject).forEach((item) => item.delete());
+      MARK_PROPERTIES.filter((key) => before.customProperties.has(key)).forEach((key) =>
+        custom.add(key, before.customProperties.get(key)),
+      );
       workbook.properties.title = before.title;
       workbook.properties.subject = before.subject;
       workbook.worksheets.getItem(before.activeSheet).activate();

@@ -150,8 +150,7 @@ function officeOf(win: ClientWindow, host: SpreadsheetHost, { displayLanguage = 
 
 /** The Common API's settings of the document; like real ones they reach the document with `saveAsync` only. */
 function documentSettings(host: SpreadsheetHost): object {
-  const saved = (): Record<string, unknown> => (host.book.settings.get(' common') as Record<string, unknown>) ?? {};
-  let copy = { ...saved() };
+  let copy = { ...host.book.documentSettings };
   const answer = (callback?: (result: object) => void): void => {
     setTimeout(() => callback?.({ status: 'succeeded', value: undefined }), 0);
   };
@@ -164,11 +163,11 @@ function documentSettings(host: SpreadsheetHost): object {
       delete copy[name];
     },
     saveAsync: (first?: unknown, second?: unknown) => {
-      host.book.settings.set(' common', { ...copy });
+      host.book.documentSettings = { ...copy };
       answer([first, second].find((part) => typeof part === 'function') as ((result: object) => void) | undefined);
     },
     refreshAsync: (callback?: (result: object) => void) => {
-      copy = { ...saved() };
+      copy = { ...host.book.documentSettings };
       answer(callback);
     },
   };

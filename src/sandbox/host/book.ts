@@ -57,9 +57,11 @@ export class Book {
   readonly api: FUniver;
   readonly commands: ICommandService;
   readonly events = new Events(this);
-  readonly settings = new Map<string, unknown>();
+  /** What the Common API's settings of the document hold. */
+  documentSettings: Readonly<Record<string, unknown>> = {};
   readonly styles = new Map<string, StyleDefinition>();
   readonly properties = new Map<string, unknown>();
+  readonly customProperties = new Map<string, string | number | boolean>();
   readonly hiddenNames = new Set<string>();
   calculationMode = 'Automatic';
   enableEvents = true;

@@ -4,9 +4,9 @@
 import { ApiObject, RecordObject } from '../apiObject';
 import { invalid } from '../errors';
 import type { Area } from '../area';
+import { CustomPropertyCollection } from './customProperties';
 import { NamedItemCollection } from './names';
 import { Range } from './range';
-import { SettingCollection } from './settings';
 import { StyleCollection } from './styles';
 import { TableCollection } from './tables';
 import { WorksheetCollection } from './worksheets';
@@ -29,9 +29,6 @@ export class Workbook extends ApiObject {
   }
   get Styles(): StyleCollection {
     return new StyleCollection(this.book);
-  }
-  get Settings(): SettingCollection {
-    return new SettingCollection(this.book);
   }
   get Application(): Application {
     return new Application(this.book);
@@ -112,4 +109,8 @@ export class DocumentProperties extends RecordObject {
   };
   override readonly scalars = Object.keys(this.fields);
   protected readonly store = this.book.properties;
+
+  get Custom(): CustomPropertyCollection {
+    return new CustomPropertyCollection(this.book);
+  }
 }
