@@ -2,32 +2,37 @@
  * The cells of a sheet, row by row. Blocks and tables stand anywhere on it and may share rows, while a file wants rows and
  * cells in order; a table's body may be a ledger of a hundred thousand rows and is read as it lies, not copied.
  */
-import type { BlockSpec, CellSpec, RowSpec, SheetSpec, TableColumnSpec, TableSpec } from '../../workbook/spec';
+import type {
+  AreaSpec,
+  BlockSpec,
+  CellSpec,
+  RowSpec,
+  SheetSpec,
+  TableColumnSpec,
+  TableSpec,
+} from '../../workbook/spec';
 import { columnLetters } from '../../workbook/formulas';
 import { bodyCell, tableBlocks } from '../../workbook/tableBlocks';
 import { fileFormula, type CellWriter } from './cells';
 import { tableArea } from './areas';
 import { element } from './xml';
 
-/** A rectangle of the sheet that writes its part of each row. */
-interface Region {
-  readonly row: number;
+interface PlacedCell {
   readonly column: number;
-  readonly rows: number;
-  /** Cells of the row with this index in the region, counted from 0. */
-  cells(index: number): string;
+  readonly cell: CellSpec;
 }
 
-function blockRegion(writer: CellWriter, block: BlockSpec): Region {
-  return {
-    row: block.row,
-    column: block.column,
-    rows: block.cells.length,
-    cells: (index) =>
-      (block.cells[index] ?? [])
-        .map((cell, at) => (cell ? writer.cell(block.row + index, block.column + at, cell) : ''))
-        .join(''),
-  };
+/** Some of the cells of a row, with nothing of another piece between them. */
+interface Piece {
+  readonly column: number;
+  readonly xml: string;
+}
+
+/** The body of a table; writes its part of a row. */
+interface Body {
+  readonly row: number;
+  readonly rows: number;
+  piece(row: number): Piece;
 }
 
 /** What the plain values of a column share. */
@@ -41,16 +46,14 @@ function plainColumn(writer: CellWriter, column: TableColumnSpec, place: number)
   };
 }
 
-function bodyRegion(writer: CellWriter, table: TableSpec): Region {
+function bodyOf(writer: CellWriter, table: TableSpec): Body {
   const columns = table.columns.map((column, at) => plainColumn(writer, column, table.column + at));
   const top = table.row + 1;
   return {
     row: top,
-    column: table.column,
     rows: table.rows.length,
-    cells: (index) => {
-      const values = table.rows[index] ?? [];
-      const row = top + index;
+    piece: (row) => {
+      const values = table.rows[row - top] ?? [];
       let xml = '';
       columns.forEach(({ spec, place, letters, look, formula }, at) => {
         const value = values[at] ?? null;
@@ -58,7 +61,7 @@ function bodyRegion(writer: CellWriter, table: TableSpec): Region {
         else if (value === null && formula) xml += writer.formula(row, place, look, formula);
         else xml += writer.value(`${letters}${row + 1}`, look, value);
       });
-      return xml;
+      return { column: table.column, xml };
     },
   };
 }
@@ -71,14 +74,24 @@ function totalCell(table: TableSpec, { total, header, format }: TableColumnSpec)
     : { value: total.label, ...look };
 }
 
-function tableRegions(writer: CellWriter, table: TableSpec): readonly Region[] {
-  const [header] = tableBlocks({ ...table, rows: [] });
-  const totals: BlockSpec = {
-    row: table.row + 1 + table.rows.length,
-    column: table.column,
-    cells: table.totals ? [table.columns.map((column) => totalCell(table, column))] : [],
-  };
-  return [...(header ? [blockRegion(writer, header)] : []), bodyRegion(writer, table), blockRegion(writer, totals)];
+/** Header and totals row of a table. */
+function tableEdges(table: TableSpec): readonly BlockSpec[] {
+  const header = tableBlocks({ ...table, rows: [] });
+  if (!table.totals) return header;
+  const row = table.row + 1 + table.rows.length;
+  return [...header, { row, column: table.column, cells: [table.columns.map((column) => totalCell(table, column))] }];
+}
+
+/** Every cell outside the bodies of tables, by its row. */
+function looseCells(sheet: SheetSpec): ReadonlyMap<number, readonly PlacedCell[]> {
+  const rows = new Map<number, PlacedCell[]>();
+  for (const { row, column, cells } of [...sheet.blocks, ...sheet.tables.flatMap(tableEdges)]) {
+    cells.forEach((line, down) => {
+      const placed = line.flatMap((cell, across) => (cell ? [{ column: column + across, cell }] : []));
+      if (placed.length > 0) rows.set(row + down, [...(rows.get(row + down) ?? []), ...placed]);
+    });
+  }
+  return rows;
 }
 
 function rowXml(row: number, spec: RowSpec | undefined, cells: string): string {
@@ -90,31 +103,25 @@ function rowXml(row: number, spec: RowSpec | undefined, cells: string): string {
 
 /** The rows of a sheet as XML, one at a time and from the top. */
 export function* rowsXml(sheet: SheetSpec, writer: CellWriter): Generator<string> {
-  const rowSpecs = new Map(sheet.rows.map((row) => [row.row, row]));
-  const regions = [
-    ...sheet.blocks.map((block) => blockRegion(writer, block)),
-    ...sheet.tables.flatMap((table) => tableRegions(writer, table)),
-  ].sort((one, other) => one.column - other.column);
-  // Between two of these rows nothing begins or ends.
-  const edges = new Set([
-    ...regions.flatMap(({ row, rows }) => [row, row + rows]),
-    ...sheet.rows.flatMap(({ row }) => [row, row + 1]),
-  ]);
-  const bands = [...edges].sort((one, other) => one - other);
-  for (const [at, top] of bands.entries()) {
-    const end = bands[at + 1] ?? top;
-    const active = regions.filter(({ row, rows }) => row <= top && top < row + rows);
-    if (active.length === 0 && !rowSpecs.has(top)) continue;
-    for (let row = top; row < end; row += 1) {
-      let cells = '';
-      for (const region of active) cells += region.cells(row - region.row);
-      if (cells !== '' || rowSpecs.has(row)) yield rowXml(row, rowSpecs.get(row), cells);
-    }
+  const specs = new Map(sheet.rows.map((row) => [row.row, row]));
+  const loose = looseCells(sheet);
+  const bodies = sheet.tables.map((table) => bodyOf(writer, table));
+  const last = Math.max(-1, ...specs.keys(), ...loose.keys(), ...bodies.map(({ row, rows }) => row + rows - 1));
+  for (let row = 0; row <= last; row += 1) {
+    const pieces: Piece[] = bodies
+      .filter((body) => body.row <= row && row < body.row + body.rows)
+      .map((body) => body.piece(row));
+    for (const { column, cell } of loose.get(row) ?? []) pieces.push({ column, xml: writer.cell(row, column, cell) });
+    const cells = pieces
+      .sort((one, other) => one.column - other.column)
+      .map(({ xml }) => xml)
+      .join('');
+    if (cells !== '' || specs.has(row)) yield rowXml(row, specs.get(row), cells);
   }
 }
 
 /** The rectangle that holds every cell of a sheet, or `null` when it has none. */
-export function usedArea({ blocks, tables }: SheetSpec) {
+export function usedArea({ blocks, tables }: SheetSpec): AreaSpec | null {
   const areas = [
     ...blocks.map(({ row, column, cells }) => ({
       row,

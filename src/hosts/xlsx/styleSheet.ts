@@ -105,11 +105,13 @@ export class StyleSheet {
     const known = this.looks.get(key);
     if (known) return known;
     const attribute = this.cellLook(style, format, false);
-    const quoted = (): string => this.cellLook(style, format, true);
+    const quotedLook = (): string => this.cellLook(style, format, true);
+    let quoted: string | undefined;
     const look: Look = {
       attribute,
+      // Few looks are ever quoted; the style sheet holds only what is used.
       get quotedAttribute() {
-        return quoted();
+        return (quoted ??= quotedLook());
       },
     };
     this.looks.set(key, look);

@@ -106,6 +106,8 @@ const START: SheetSpec = {
         [{ value: 'Empty ones', style: 'label' }, { value: '', style: 'input' }, { value: null }, null],
       ],
     },
+    // Where the block above leaves a cell alone.
+    { row: 2, column: 3, cells: [[{ value: 'In the gap' }]] },
     {
       row: 10,
       column: 1,
