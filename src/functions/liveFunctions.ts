@@ -9,6 +9,7 @@ import { live, type LiveFunction } from './functionSpec';
 import {
   category,
   checkName,
+  closedMonthsIn,
   FULL_YEAR,
   TO_DATE,
   monthsIn,
@@ -81,13 +82,6 @@ export const LIVE_FUNCTIONS: readonly LiveFunction[] = [
 
 function scopeOf(asked: { period: AskedPeriod; scenario: Scenario }, model: ModelSnapshot): Scope {
   return { months: monthsIn(model, asked.period), scenario: asked.scenario };
-}
-
-/** The months of a period that are closed, so that no budget stands against a month still running. */
-function closedMonthsIn(model: ModelSnapshot, asked: AskedPeriod): readonly number[] {
-  const closed = monthsIn(model, asked).filter((month) => month < model.closedMonths);
-  if (closed.length === 0) throw new FunctionError('#N/A', 'no-closed-month');
-  return closed;
 }
 
 function failingChecks(model: ModelSnapshot): number {

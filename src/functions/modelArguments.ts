@@ -5,12 +5,15 @@ import { LANGUAGES, MESSAGES } from '../locales';
 import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
 import { formatMonth } from '../model/fiscalYear';
 import { monthsOf, periodOfNumber, periodOfText, type Period } from '../model/period';
-import type { ModelSnapshot } from '../model/snapshot';
+import type { ModelSnapshot, ScenarioSnapshot } from '../model/snapshot';
 import { plainText, scalar, shown, type CellContent } from './parameters';
 import { FunctionError } from './result';
 
-/** Which of the two sets of months. */
-export type Scenario = 'actual' | 'budget';
+/** Which of the two sets of months that every line has. */
+export type PlainScenario = 'actual' | 'budget';
+
+/** One of the two, or a committed scenario by the name it was asked for. */
+export type Scenario = PlainScenario | { readonly given: string };
 
 /** A period with the words it was asked for, which an error repeats. */
 export interface AskedPeriod {
@@ -40,12 +43,31 @@ export const period = scalar((content): AskedPeriod => {
   return { period: found, given: shown(content) };
 });
 
-/** Actual or Budget, in English or Chinese. */
-export const scenario = scalar((content): Scenario => {
-  const found = SCENARIO_WORDS.get(plainText(content));
-  if (found === undefined) throw new FunctionError('#VALUE!', 'scenario-unknown', { given: shown(content) });
-  return found;
-});
+/** Actual or Budget, in English or Chinese, or the name of a committed scenario. */
+export const scenario = scalar(
+  (content): Scenario => SCENARIO_WORDS.get(plainText(content)) ?? { given: shown(content) },
+);
+
+/** Cost by category and month of a committed scenario. Throws `#VALUE!` when the model has none of that name. */
+export function committedScenario(model: ModelSnapshot, { given }: { readonly given: string }): ScenarioSnapshot {
+  const found = model.scenarios.find(({ name }) => plainText(name) === plainText(given));
+  if (found) return found;
+  const names = [...SCENARIO_WORDS.keys(), ...model.scenarios.map(({ name }) => name)];
+  throw new FunctionError('#VALUE!', 'scenario-unknown', { given, names: names.join(', ') });
+}
+
+/** Actual or Budget; a committed scenario holds costs only, so anything else about it is `#N/A`. */
+export function plainScenario(asked: Scenario): PlainScenario {
+  if (typeof asked === 'string') return asked;
+  throw new FunctionError('#N/A', 'scenario-costs-only', { given: asked.given });
+}
+
+/** The months of a period that are closed, so that no budget stands against a month still running. */
+export function closedMonthsIn(model: ModelSnapshot, asked: AskedPeriod): readonly number[] {
+  const closed = monthsIn(model, asked).filter((month) => month < model.closedMonths);
+  if (closed.length === 0) throw new FunctionError('#N/A', 'no-closed-month');
+  return closed;
+}
 
 /** The name of a check, as the model may have it. */
 export const checkName = scalar((content) => ({ key: plainText(content), given: shown(content) }));
@@ -79,7 +101,7 @@ const CATEGORY_WORDS: ReadonlyMap<string, CategoryKey> = new Map(
   }),
 );
 
-const SCENARIO_WORDS: ReadonlyMap<string, Scenario> = new Map(
+const SCENARIO_WORDS: ReadonlyMap<string, PlainScenario> = new Map(
   LANGUAGES.flatMap((language) => {
     const { actual, budget } = MESSAGES[language].functions.scenarios;
     return [

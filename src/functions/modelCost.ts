@@ -4,7 +4,7 @@
 import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
 import type { DriverSnapshot, ModelSnapshot, NumberCell } from '../model/snapshot';
 import { sumOf } from './cells';
-import type { Scenario } from './modelArguments';
+import { committedScenario, plainScenario, type PlainScenario, type Scenario } from './modelArguments';
 import { FunctionError, type ErrorMessage } from './result';
 
 /** Where in the model: months 0–11 of one scenario. */
@@ -16,6 +16,11 @@ export interface Scope {
 /** Cost of one category, or of all when `category` is `null`. Throws a cell's error, and `#N/A` when a table is gone. */
 export function costOf(model: ModelSnapshot, category: CategoryKey | null, { months, scenario }: Scope): number {
   const wanted = category === null ? CATEGORY_KEYS : [category];
+  if (typeof scenario !== 'string') {
+    const { categories } = committedScenario(model, scenario);
+    const rows = categories.filter(({ key }) => wanted.includes(key));
+    return sumOf(rows.flatMap((row) => months.map((month) => row.months[month] ?? null)));
+  }
   for (const key of wanted) requireTable(model, `CS_${key}`);
   const cells = model.categories
     .filter(({ key }) => wanted.includes(key))
@@ -42,9 +47,15 @@ function driverCells(
   missing: ErrorMessage,
 ): readonly NumberCell[] {
   requireTable(model, 'CS_Drivers');
-  const cells = months.map((month) => model.drivers[scenario][month]?.[driver] ?? null).filter((cell) => cell !== null);
+  const plain: PlainScenario = plainScenario(scenario);
+  const cells = months.map((month) => model.drivers[plain][month]?.[driver] ?? null).filter((cell) => cell !== null);
   if (cells.length === 0) throw new FunctionError('#N/A', missing);
   return cells;
+}
+
+/** Throws `#N/A` when the table of a category is gone. */
+export function requireTables(model: ModelSnapshot): void {
+  for (const key of CATEGORY_KEYS) requireTable(model, `CS_${key}`);
 }
 
 /** Throws `#N/A` when the workbook no longer holds a table that a figure needs. */

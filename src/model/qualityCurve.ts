@@ -16,7 +16,7 @@ export const OPTIMUM_PARTS = ['spend', 'cost', 'low', 'high'] as const;
 /** The spending with the lowest total, that total, and the ends of the band of spending around it. */
 export type QualityOptimum = Readonly<Record<(typeof OPTIMUM_PARTS)[number], number>>;
 
-/** The band holds every spending whose total lies within this share of the lowest. */
+/** Share of the lowest total within which a spending counts as balanced, where nothing else is said. */
 const BAND = 0.05;
 /** Halvings that bring any bracket of doubles down to neighbours. */
 const HALVINGS = 200;
@@ -31,12 +31,12 @@ export function totalQualityCost({ avoidable, sensitivity, unavoidable }: Qualit
   return spend + unavoidable + avoidable * Math.exp(-spend / sensitivity);
 }
 
-/** x* = max(0, s·ln(F0/s)), TCQ* = F∞ + x* + s, and the band within 5 % of TCQ*. */
-export function qualityOptimum(curve: QualityCurve): QualityOptimum {
+/** x* = max(0, s·ln(F0/s)), TCQ* = F∞ + x* + s, and the spending whose total is within `band` of TCQ* (default 5 %). */
+export function qualityOptimum(curve: QualityCurve, band: number = BAND): QualityOptimum {
   const { avoidable, sensitivity, unavoidable } = curve;
   const spend = avoidable > sensitivity ? sensitivity * Math.log(avoidable / sensitivity) : 0;
   const cost = avoidable > sensitivity ? unavoidable + spend + sensitivity : unavoidable + avoidable;
-  const limit = cost * (1 + BAND);
+  const limit = cost * (1 + band);
   const isWithin = (x: number) => totalQualityCost(curve, x) <= limit;
   return {
     spend,
@@ -45,6 +45,20 @@ export function qualityOptimum(curve: QualityCurve): QualityOptimum {
     // The total is at least x + F∞, so no spending beyond this is within the band.
     high: edge(spend, Math.max(spend, limit - unavoidable), isWithin),
   };
+}
+
+/**
+ * The curve through today: F0 = (COPQ − F∞)·e^(x/s). `null` without a solution: s not above 0, failures below the
+ * unavoidable part, or far more spent than s.
+ */
+export function curveThrough(
+  today: { readonly spend: number; readonly failure: number },
+  sensitivity: number,
+  unavoidable: number,
+): QualityCurve | null {
+  if (!(sensitivity > 0) || unavoidable < 0 || today.failure < unavoidable) return null;
+  const avoidable = (today.failure - unavoidable) * Math.exp(today.spend / sensitivity);
+  return Number.isFinite(avoidable) ? { avoidable, sensitivity, unavoidable } : null;
 }
 
 /** sign(x − x*)·(TCQ(x) − TCQ*)/TCQ*; `null` when nothing costs anything. */

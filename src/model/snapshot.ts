@@ -4,6 +4,8 @@
  */
 import type { CategoryKey, CostBehaviour, QualityClass, Recurrence } from './categories';
 import type { CalendarMonth } from './fiscalYear';
+import type { Strategy } from './levers';
+import type { SensitivitySource } from './sensitivity';
 
 /** A cell that should hold a number and does not: text that is no number, or an error such as `#REF!`. */
 export interface CellFault {
@@ -89,6 +91,48 @@ export interface LogSnapshot {
   readonly fingerprint: string;
 }
 
+/** What the Inputs sheet says about the balance of cost and quality. */
+export interface QualitySettings {
+  readonly source: SensitivitySource;
+  /** Assumed sensitivity, money a year; blank: this year's COGQ. */
+  readonly assumedSensitivity: NumberCell;
+  /** F∞, money a year. */
+  readonly unavoidable: NumberCell;
+  /** Width of the band, a share of the lowest total. */
+  readonly band: NumberCell;
+  /** Lowest R² of an estimate. */
+  readonly weakestFit: NumberCell;
+  readonly fewestMonths: NumberCell;
+  /** The year before. */
+  readonly previous: { readonly cogq: NumberCell; readonly copq: NumberCell; readonly contacts: NumberCell };
+  /** Share of unresolved customers who call back, 0–1. */
+  readonly callbackShare: NumberCell;
+  /** Repeat contacts count as external failure. */
+  readonly countsRepeatContacts: boolean;
+}
+
+/** A committed scenario: cost by category and month, 0–11. */
+export interface ScenarioSnapshot {
+  readonly name: string;
+  readonly categories: readonly { readonly key: CategoryKey; readonly months: readonly NumberCell[] }[];
+}
+
+/** A committed lever, as the Plan sheet has it. Months count from the plan's first month, 0–11. */
+export interface PlanRowSnapshot {
+  /** Empty for a lever the user added. */
+  readonly lever: string;
+  readonly name: string;
+  readonly scenario: string;
+  readonly strategy: Strategy | null;
+  readonly isStopped: boolean;
+  readonly oneOff: NumberCell;
+  readonly running: NumberCell;
+  /** Net saving of a full year, its Shapley share. */
+  readonly net: NumberCell;
+  readonly expected: readonly NumberCell[];
+  readonly realised: readonly NumberCell[];
+}
+
 export interface ModelSnapshot {
   readonly currency: string;
   readonly fiscalYearStart: CalendarMonth;
@@ -100,6 +144,9 @@ export interface ModelSnapshot {
   readonly missing: readonly string[];
   /** Twelve months each. */
   readonly drivers: { readonly actual: readonly DriverSnapshot[]; readonly budget: readonly DriverSnapshot[] };
+  readonly quality: QualitySettings;
+  readonly scenarios: readonly ScenarioSnapshot[];
+  readonly plan: readonly PlanRowSnapshot[];
   readonly checks: readonly CheckSnapshot[];
   /** Rows and money of the ledger that no mapping covers; shown wherever the total is shown. */
   readonly unmapped: { readonly rows: number; readonly amount: number };

@@ -10,7 +10,6 @@ import {
   type CategoryKey,
   type QualityClass,
 } from '../model/categories';
-import { fromSerial, type CalendarMonth } from '../model/fiscalYear';
 import {
   isFault,
   type CategorySnapshot,
@@ -21,7 +20,10 @@ import {
   type NumberCell,
 } from '../model/snapshot';
 import type { TableContent } from './content';
+import { keyOf } from './keyOf';
 import { readDriverMonths } from './readDriverMonths';
+import { plainNumber, readInputs, readQualitySettings, readStart, type InputReader } from './readInputs';
+import { readPlan, readScenarios } from './readPlan';
 import { reconciliationLabel } from './sheets/ledger';
 import { ACTUAL_MONTHS, BUDGET_MONTHS, CATEGORY_TABLES, TABLES, categoryTable } from './tables';
 import { numberOr, readTables, type TableReader } from './tableReader';
@@ -32,23 +34,13 @@ export const MODEL_TABLES: readonly string[] = [
   TABLES.inputs,
   TABLES.drivers,
   TABLES.reconciliation,
+  TABLES.scenario,
+  TABLES.plan,
   TABLES.checks,
   TABLES.log,
 ];
 
 const MONTHS = 12;
-/** Fiscal year of a workbook whose Inputs are gone or unreadable. */
-const UNKNOWN_START: CalendarMonth = { year: 1900, month: 1 };
-
-/** Finds the key whose word, in any of our languages, a cell holds. */
-function keyOf<K extends string>(
-  word: string,
-  keys: readonly K[],
-  words: (language: Language) => Record<K, string>,
-): K | null {
-  const wanted = word.toLowerCase();
-  return keys.find((key) => LANGUAGES.some((language) => words(language)[key].toLowerCase() === wanted)) ?? null;
-}
 
 function readLine(table: TableReader, row: number): LineSnapshot {
   const name = table.text(row, 'line');
@@ -84,35 +76,9 @@ function lastMonthWithActual(categories: readonly CategorySnapshot[]): number {
   return Math.max(...months);
 }
 
-function inputOf(inputs: TableReader | undefined, key: string): { table: TableReader; row: number } | null {
-  if (!inputs) return null;
-  const row = Array.from({ length: inputs.rows }, (_, index) => index).find(
-    (index) => inputs.text(index, 'key') === key,
-  );
-  return row === undefined ? null : { table: inputs, row };
-}
-
-function inputText(inputs: TableReader | undefined, key: string): string {
-  const found = inputOf(inputs, key);
-  return found ? found.table.text(found.row, 'value') : '';
-}
-
-function inputNumber(inputs: TableReader | undefined, key: string): number | null {
-  const found = inputOf(inputs, key);
-  const cell = found ? found.table.number(found.row, 'value', found.table.text(found.row, 'input')) : null;
-  return isFault(cell) ? null : cell;
-}
-
-function readStart(inputs: TableReader | undefined): CalendarMonth {
-  const serial = inputNumber(inputs, 'fiscal-year-start');
-  if (serial === null || serial < 1) return UNKNOWN_START;
-  const { year, month } = fromSerial(serial);
-  return { year, month };
-}
-
 /** Months the closing month closes: the cell in force, or the months themselves where that cell cannot be read. */
-function readClosedMonths(inputs: TableReader | undefined, categories: readonly CategorySnapshot[]): number {
-  const inForce = inputNumber(inputs, 'closing-month');
+function readClosedMonths(inputs: InputReader, categories: readonly CategorySnapshot[]): number {
+  const inForce = plainNumber(inputs, 'closing-month');
   const isMonth = inForce !== null && Number.isInteger(inForce) && inForce >= 0 && inForce <= MONTHS;
   return isMonth ? inForce : lastMonthWithActual(categories);
 }
@@ -150,15 +116,18 @@ function readLog(table: TableReader | undefined): readonly LogSnapshot[] {
  */
 export function readModel(tables: readonly TableContent[], language: Language): ModelSnapshot {
   const found = readTables(tables.filter(({ name }) => MODEL_TABLES.includes(name)));
-  const inputs = found.get(TABLES.inputs);
+  const inputs = readInputs(found.get(TABLES.inputs));
   const categories = CATEGORY_KEYS.map((key) => readCategory(key, found.get(categoryTable(key))));
   return {
-    currency: inputText(inputs, 'currency'),
+    currency: inputs.text('currency'),
     fiscalYearStart: readStart(inputs),
     closedMonths: readClosedMonths(inputs, categories),
     categories,
     missing: MODEL_TABLES.filter((name) => !found.has(name)),
     drivers: readDriverMonths(found.get(TABLES.drivers), language),
+    quality: readQualitySettings(inputs),
+    scenarios: readScenarios(found.get(TABLES.scenario)),
+    plan: readPlan(found.get(TABLES.plan)),
     checks: readChecks(found.get(TABLES.checks)),
     unmapped: readUnmapped(found.get(TABLES.reconciliation)),
     log: readLog(found.get(TABLES.log)),

@@ -9,6 +9,7 @@ import {
   type ModelSnapshot,
   type NumberCell,
 } from '../../src/model/snapshot';
+import { NEW_WORKBOOK_QUALITY } from '../support/qualitySettings';
 
 const MONTHS = 12;
 const CASE = path.join(__dirname, '../fixtures/cases/retail-zh');
@@ -55,6 +56,9 @@ export function model(
     categories: CATEGORY_KEYS.map((key) => ({ key, lines: lines[key] ?? [line('', year())] })),
     missing: [],
     drivers: { actual: drivers([]), budget: drivers([]) },
+    quality: NEW_WORKBOOK_QUALITY,
+    scenarios: [],
+    plan: [],
     checks: [],
     unmapped: { rows: 0, amount: 0 },
     log: [],

@@ -15,6 +15,7 @@ import { memoryPreferences, type Preferences } from '../../src/pane/preferences'
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
 import { MemoryHost } from '../support/memoryHost';
 import { retailCase } from '../support/retailCase';
+import { NEW_WORKBOOK_QUALITY } from '../support/qualitySettings';
 
 /** A live model that publishes what the test says; a refresh publishes what `onRefresh` returns. */
 export class TestLive implements LiveModel {
@@ -77,6 +78,9 @@ export function modelWith(
     categories: CATEGORY_KEYS.map((key) => ({ key, lines: [line(key, byCategoryMonth[key] ?? NOTHING)] })),
     missing: [],
     drivers: { actual: year, budget: year },
+    quality: NEW_WORKBOOK_QUALITY,
+    scenarios: [],
+    plan: [],
     checks: [],
     unmapped: { rows: 0, amount: 0 },
     log: [],

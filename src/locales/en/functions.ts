@@ -8,7 +8,7 @@ export const functions = {
       parameters: {
         category: 'Category: key, number 1–11 or name. Left out: all categories.',
         period: 'Month 1–12, "2025-03" or a date, "Q2", "YTD" or "FY" (default).',
-        scenario: '"Actual" (default) or "Budget".',
+        scenario: '"Actual" (default), "Budget" or the name of a committed scenario.',
       },
     },
     SHARE: {
@@ -16,7 +16,7 @@ export const functions = {
       parameters: {
         category: 'Category: key, number 1–11 or name.',
         period: 'Month 1–12, "2025-03" or a date, "Q2", "YTD" or "FY" (default).',
-        scenario: '"Actual" (default) or "Budget".',
+        scenario: '"Actual" (default), "Budget" or the name of a committed scenario.',
       },
     },
     PERCONTACT: {
@@ -24,7 +24,7 @@ export const functions = {
       parameters: {
         category: 'Category: key, number 1–11 or name. Left out: all categories.',
         period: 'Month 1–12, "2025-03" or a date, "Q2", "YTD" or "FY" (default).',
-        scenario: '"Actual" (default) or "Budget".',
+        scenario: '"Actual" (default), "Budget" or the name of a committed scenario.',
       },
     },
     PERAGENT: {
@@ -32,7 +32,7 @@ export const functions = {
       parameters: {
         category: 'Category: key, number 1–11 or name. Left out: all categories.',
         period: 'Month 1–12, "2025-03" or a date, "Q2", "YTD" or "FY" (default).',
-        scenario: '"Actual" (default) or "Budget".',
+        scenario: '"Actual" (default), "Budget" or the name of a committed scenario.',
       },
     },
     VARIANCE: {
@@ -47,6 +47,36 @@ export const functions = {
         'Difference of one check of the workbook; without a name how many checks fail. Follows the workbook live.',
       parameters: {
         name: 'Name of the check, such as "bins" or "control-total". Left out: the number of failing checks.',
+      },
+    },
+    COQ: {
+      description:
+        'Cost of quality: one class or a sum of classes, repeat contacts as set on Inputs. Follows the workbook live.',
+      parameters: {
+        class:
+          '"P" prevention, "A" appraisal, "IF" internal, "EF" external failure, "O" operating, "COGQ", "COPQ" or "TCQ" (default).',
+        period: 'Month 1–12, "2025-03" or a date, "Q2", "YTD" or "FY" (default).',
+        scenario: '"Actual" (default) or "Budget".',
+      },
+    },
+    BALANCE: {
+      description:
+        'Balance of cost and quality: 0 at the optimum, negative when cost is over-controlled, positive when quality is over-pursued. Closed months × 12 ÷ their number. Follows the workbook live.',
+      parameters: {
+        period: 'Month 1–12, "2025-03" or a date, "Q2", "YTD" or "FY" (default); its closed months count.',
+        scenario: '"Actual" (default) or "Budget".',
+      },
+    },
+    OPTIMUM: {
+      description:
+        'Spending on quality with the lowest total cost of quality, for a full year; or that total, or an end of the band around it. Follows the workbook live.',
+      parameters: { what: '"spend" (default), "cost", "low" or "high".' },
+    },
+    SAVINGS: {
+      description: 'Saving of the committed plan, in total, of a strategy or of a lever. Follows the workbook live.',
+      parameters: {
+        lever: 'Strategy (1–3 or its name) or lever (its id or name). Left out: the whole plan.',
+        what: '"net" (default) or "gross" of a full year, "one-off", or "realised" to date.',
       },
     },
     FLEX: {
@@ -236,7 +266,13 @@ export const functions = {
       '“{given}” is no category. Type a key such as "people", a number from 1 to {last}, or the name of a category.',
     'period-unknown': '“{given}” is no period. Type 1 to 12, "2025-03", a date, "Q2", "YTD" or "FY".',
     'period-outside': '“{given}” lies outside the fiscal year, which starts in {start}. Type a month of that year.',
-    'scenario-unknown': '“{given}” is no scenario. Type "Actual" or "Budget".',
+    'scenario-unknown': '“{given}” is no scenario. Type one of: {names}.',
+    'scenario-costs-only':
+      'The scenario “{given}” holds costs only, no volumes and no classes. Type "Actual" or "Budget".',
+    'no-quality-cost':
+      'There is no cost of quality in these months. Fill the lines of prevention, appraisal and failure.',
+    'no-plan': 'No plan is committed yet. Commit one in the CSCOST pane, in the step Commit.',
+    'lever-unknown': '“{given}” is neither a strategy nor a lever of the plan. The plan has: {names}.',
     'check-unknown': '“{given}” is no check. Type one of: {names}.',
     'check-not-run': 'The check “{name}” has not run yet. Open the Checks sheet to see what it waits for.',
     'cell-text': '{place} holds the text “{content}” where a number belongs. Type a number there, or clear the cell.',

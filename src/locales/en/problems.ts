@@ -20,6 +20,8 @@ export const problems = {
   'program-too-old': 'This version of the spreadsheet program cannot do that. Update it, then try again.',
   'file-unreadable':
     'The file cannot be opened; it was moved, changed or is still open elsewhere. Close it there and choose it again.',
+  'copy-not-opened':
+    'The copy could not be opened in a window of its own. Save it as a file instead, then open that file.',
   'part-not-loaded':
     'A part of the add-in could not be loaded. Check the connection, close this pane and open it again.',
   'already-imported':

@@ -9,7 +9,7 @@ export const functions: typeof english = {
       parameters: {
         category: '成本类别：键名、编号 1–11 或名称。省略时为全部类别。',
         period: '月份 1–12、"2025-03" 或日期、"Q2"、"YTD"（年初至今）或 "FY"（全年，默认）。',
-        scenario: '"实际"（默认）或 "预算"。',
+        scenario: '"实际"（默认）、"预算" 或已确认情景的名称。',
       },
     },
     SHARE: {
@@ -17,7 +17,7 @@ export const functions: typeof english = {
       parameters: {
         category: '成本类别：键名、编号 1–11 或名称。',
         period: '月份 1–12、"2025-03" 或日期、"Q2"、"YTD"（年初至今）或 "FY"（全年，默认）。',
-        scenario: '"实际"（默认）或 "预算"。',
+        scenario: '"实际"（默认）、"预算" 或已确认情景的名称。',
       },
     },
     PERCONTACT: {
@@ -25,7 +25,7 @@ export const functions: typeof english = {
       parameters: {
         category: '成本类别：键名、编号 1–11 或名称。省略时为全部类别。',
         period: '月份 1–12、"2025-03" 或日期、"Q2"、"YTD"（年初至今）或 "FY"（全年，默认）。',
-        scenario: '"实际"（默认）或 "预算"。',
+        scenario: '"实际"（默认）、"预算" 或已确认情景的名称。',
       },
     },
     PERAGENT: {
@@ -33,7 +33,7 @@ export const functions: typeof english = {
       parameters: {
         category: '成本类别：键名、编号 1–11 或名称。省略时为全部类别。',
         period: '月份 1–12、"2025-03" 或日期、"Q2"、"YTD"（年初至今）或 "FY"（全年，默认）。',
-        scenario: '"实际"（默认）或 "预算"。',
+        scenario: '"实际"（默认）、"预算" 或已确认情景的名称。',
       },
     },
     VARIANCE: {
@@ -47,6 +47,33 @@ export const functions: typeof english = {
       description: '工作簿某项核对的差额；不填名称时返回未通过的核对项数。随工作簿实时更新。',
       parameters: {
         name: '核对项名称，如 "bins" 或 "control-total"。省略时返回未通过的项数。',
+      },
+    },
+    COQ: {
+      description: '质量成本：某一分类或若干分类之和，重复来电按“输入”表的选项处理。随工作簿实时更新。',
+      parameters: {
+        class: '"P" 预防、"A" 鉴定、"IF" 内部损失、"EF" 外部损失、"O" 基本运营、"COGQ"、"COPQ" 或 "TCQ"（默认）。',
+        period: '月份 1–12、"2025-03" 或日期、"Q2"、"YTD"（年初至今）或 "FY"（全年，默认）。',
+        scenario: '"实际"（默认）或 "预算"。',
+      },
+    },
+    BALANCE: {
+      description:
+        '成本与质量的平衡：0 为最优，负数为成本控制过度，正数为质量追求过度。按已结账月份 × 12 ÷ 月数折合全年。随工作簿实时更新。',
+      parameters: {
+        period: '月份 1–12、"2025-03" 或日期、"Q2"、"YTD" 或 "FY"（默认）；取其中已结账的月份。',
+        scenario: '"实际"（默认）或 "预算"。',
+      },
+    },
+    OPTIMUM: {
+      description: '质量总成本最低时的全年质量投入，或该最低总成本，或其区间的一端。随工作簿实时更新。',
+      parameters: { what: '"spend"（默认）、"cost"、"low" 或 "high"。' },
+    },
+    SAVINGS: {
+      description: '已确认计划的节约额：合计、某一策略或某项措施。随工作簿实时更新。',
+      parameters: {
+        lever: '策略（1–3 或名称）或措施（编号或名称）。省略时为整个计划。',
+        what: '全年的 "net"（净额，默认）或 "gross"（总额）、"one-off"（一次性成本）、"realised"（已实现）。',
       },
     },
     FLEX: {
@@ -232,7 +259,11 @@ export const functions: typeof english = {
     'category-unknown': '没有“{given}”这一成本类别。请填写键名（如 "people"）、编号 1 至 {last} 或类别名称。',
     'period-unknown': '无法识别期间“{given}”。请填写 1 至 12、"2025-03"、日期、"Q2"、"YTD" 或 "FY"。',
     'period-outside': '“{given}”不在本财年内（财年自 {start} 起）。请填写本财年的月份。',
-    'scenario-unknown': '没有“{given}”这一方案。请填写 "实际" 或 "预算"。',
+    'scenario-unknown': '没有“{given}”这一情景。可填写：{names}。',
+    'scenario-costs-only': '情景“{given}”只有成本，没有业务量和分类。请填写 "实际" 或 "预算"。',
+    'no-quality-cost': '这些月份没有质量成本。请填写预防、鉴定和损失的项目。',
+    'no-plan': '尚未确认计划。请在 CSCOST 窗格的“确认”步骤确认计划。',
+    'lever-unknown': '“{given}”既不是策略，也不是计划中的措施。计划包含：{names}。',
     'check-unknown': '没有“{given}”这一核对项。可填写：{names}。',
     'check-not-run': '核对项“{name}”尚未执行，请到“核对”工作表查看所缺条件。',
     'cell-text': '{place} 应为数字，现为文本“{content}”。请改填数字或清空该单元格。',

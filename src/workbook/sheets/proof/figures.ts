@@ -1,9 +1,12 @@
 /** The figures that the add-in's functions show and that Proof repeats in native formulas, as data. */
 import { CATEGORY_KEYS, type CategoryKey } from '../../../model/categories';
+import { fixedCell, onSheet } from '../../formulas';
 import { NAMES, actualName } from '../../names';
 import type { FormatId } from '../../spec';
 import { TABLES, driverColumn } from '../../tables';
 import type { Template } from '../../template';
+import { BALANCE, balanceFigure } from '../balance/layout';
+import { SUMMARY } from '../summaryLayout';
 
 type Title = keyof Template['words']['proof']['figures'];
 
@@ -24,6 +27,28 @@ function figure(
   category: CategoryKey | null = null,
 ): ProofFigure {
   return { title, call: `CSCOST.${call}`, native, format, category };
+}
+
+/** Rows of the Summary's cost of quality, from its first row on. */
+const QUALITY_ROWS = [
+  ['prevention', 'COQ("P")', 0],
+  ['appraisal', 'COQ("A")', 1],
+  ['internalFailure', 'COQ("IF")', 2],
+  ['externalFailure', 'COQ("EF")', 3],
+  ['cogq', 'COQ("COGQ")', 4],
+  ['copq', 'COQ("COPQ")', 5],
+  ['tcq', 'COQ()', 6],
+] as const;
+const OPTIMUM_ROWS = [
+  ['optimum', 'OPTIMUM()', 'optimum'],
+  ['lowest', 'OPTIMUM("cost")', 'lowest'],
+  ['low', 'OPTIMUM("low")', 'low'],
+  ['high', 'OPTIMUM("high")', 'high'],
+] as const;
+
+function qualityAmount(template: Template, row: number): string {
+  const place = fixedCell(SUMMARY.quality.body + row, SUMMARY.panel + 1);
+  return onSheet(template.sheetName('summary'), place);
 }
 
 const total = (): string => `=${NAMES.totalActual}`;
@@ -53,4 +78,9 @@ export const FIGURES: readonly ProofFigure[] = [
     'unit-cost',
   ),
   figure('perAgent', 'PERAGENT()', perAgent),
+  ...QUALITY_ROWS.map(([title, call, row]) => figure(title, call, (template) => `=${qualityAmount(template, row)}`)),
+  figure('balance', 'BALANCE()', () => `=${NAMES.balance}`, 'signed-percent'),
+  ...OPTIMUM_ROWS.map(([title, call, row]) =>
+    figure(title, call, (template) => `=${balanceFigure(template, BALANCE.figures.at[row])}`),
+  ),
 ];
