@@ -15,6 +15,11 @@ const ROOMS = [
   { room: 'host', folder: 'src/hosts', mayImport: ['model', 'workbook'] },
   { room: 'pane', folder: 'src/pane', mayImport: ['host', 'workbook', 'model', 'locales'] },
   { room: 'engine', folder: 'src/engine', mayImport: ['functions', 'model'] },
+  {
+    room: 'cli',
+    folder: 'src/cli',
+    mayImport: ['model', 'workbook', 'functions', 'locales', 'engine', 'hosts/xlsx'],
+  },
   { room: 'sandbox', folder: 'src/sandbox', mayImport: null },
   { room: 'entry', folder: 'src/entry', mayImport: null },
   { room: 'tools', folder: 'src/tools', mayImport: null },

@@ -1,11 +1,14 @@
 import type { ImportInput } from '../../src/workbook/import/importInput';
 import type { ImportPlan } from '../../src/workbook/planImport';
 import { IMPORT_TABLES, planImport } from '../../src/workbook/planImport';
+import { applyPatches } from '../../src/workbook/applyPatches';
 import type { CellWrite, Patch, TableContent } from '../../src/workbook/content';
+import { readSpecTables } from '../../src/workbook/readSpecTables';
+import type { WorkbookSpec } from '../../src/workbook/spec';
 import { columnIndex, columnsOf, headerOf } from '../../src/workbook/tables';
 import { LANGUAGES } from '../../src/locales';
 import { Problem } from '../../src/model/problem';
-import { GridWorkbook } from '../support/gridWorkbook';
+import { heldBy, importInto, planInto, rowPatch } from '../support/calculatedWorkbook';
 import { retailCase } from '../support/retailCase';
 import { retailImport, retailTemplate } from '../support/retailImport';
 
@@ -16,8 +19,9 @@ beforeAll(async () => {
   english = await retailImport('en');
 });
 
-const workbook = (): GridWorkbook => new GridWorkbook(retailTemplate('en'));
-const plan = (book: GridWorkbook, input = english): ImportPlan => planImport(input, book.readTables(IMPORT_TABLES));
+const template = retailTemplate('en');
+const plan = (spec: WorkbookSpec, input = english): ImportPlan => planInto(spec, input);
+const read = (spec: WorkbookSpec, ...names: readonly string[]): readonly TableContent[] => readSpecTables(spec, names);
 
 function patchOf(patches: readonly Patch[], table: string): Patch {
   const found = patches.find((patch) => patch.table === table);
@@ -40,6 +44,15 @@ function rearranged(table: TableContent, order: readonly number[]): TableContent
   };
 }
 
+/** The workbook after somebody has deleted the first row of a table's body. */
+function withoutFirstRow(spec: WorkbookSpec, name: string): WorkbookSpec {
+  const sheets = spec.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => (table.name === name ? { ...table, rows: table.rows.slice(1) } : table)),
+  }));
+  return { ...spec, sheets };
+}
+
 function problemOf(work: () => unknown): Problem {
   try {
     work();
@@ -52,9 +65,8 @@ function problemOf(work: () => unknown): Problem {
 
 describe.each(LANGUAGES)('the rows written to the %s ledger', (language) => {
   it('are all rows read, each with its bin in words, amounts adding up to the bins', async () => {
-    const book = new GridWorkbook(retailTemplate(language));
     const input = await retailImport(language);
-    const rows = rowsOf(patchOf(plan(book, input).patches, 'CS_Ledger'));
+    const rows = rowsOf(patchOf(plan(retailTemplate(language), input).patches, 'CS_Ledger'));
     const { MESSAGES } = await import('../../src/locales');
     const bins = MESSAGES[language].workbook.bins;
     expect(rows).toHaveLength(expected.rows['read'] ?? 0);
@@ -75,7 +87,7 @@ describe.each(LANGUAGES)('the rows written to the %s ledger', (language) => {
 
 describe('a row written to the ledger', () => {
   const cellsAt = (fileRow: number): Readonly<Record<string, CellWrite>> => {
-    const row = rowsOf(patchOf(plan(workbook()).patches, 'CS_Ledger')).find(
+    const row = rowsOf(patchOf(plan(template).patches, 'CS_Ledger')).find(
       (cells) => cells[columnIndex('CS_Ledger', 'row')] === fileRow,
     );
     return Object.fromEntries(columnsOf('CS_Ledger').map((id, at) => [id, row?.[at]]));
@@ -122,9 +134,8 @@ describe('a row written to the ledger', () => {
 
 describe('the links to the ledger', () => {
   it('go into the twelve actual months of every line the ledger feeds, and nowhere else', () => {
-    const book = workbook();
-    book.apply(plan(book).patches);
-    const linked = book.readTables(IMPORT_TABLES.filter((name) => /^CS_[a-z]/.test(name))).flatMap((table) =>
+    const categories = IMPORT_TABLES.filter((name) => /^CS_[a-z]/.test(name));
+    const linked = read(importInto(template, english), ...categories).flatMap((table) =>
       (table.formulas ?? []).flatMap((cells) => {
         const links = cells.filter((cell) => typeof cell === 'string' && cell.includes('CS_Ledger['));
         return links.length > 0 ? [[String(cells[0]), links.length] as const] : [];
@@ -134,7 +145,7 @@ describe('the links to the ledger', () => {
   });
 
   it('add up the line by its id and by the calendar month above the column', () => {
-    const patch = patchOf(plan(workbook()).patches, 'CS_people');
+    const patch = patchOf(plan(template).patches, 'CS_people');
     const [first] = rowsOf(patch);
     const link = (month: string): string =>
       `=SUMIFS(CS_Ledger[Amount],CS_Ledger[Line],CS_people[[#This Row],[Id]],CS_Ledger[Month],${month}$5)`;
@@ -143,65 +154,59 @@ describe('the links to the ledger', () => {
   });
 
   it('need one patch a table', () => {
-    const patches = plan(workbook()).patches.filter((patch) => /^CS_[a-z]/.test(patch.table));
+    const patches = plan(template).patches.filter((patch) => /^CS_[a-z]/.test(patch.table));
     expect(new Set(patches.map((patch) => patch.table)).size).toBe(patches.length);
   });
 
   it('leave typed numbers, zeros, texts and own formulas alone and list them', () => {
-    const book = workbook();
-    const column = columnIndex('CS_people', 'actual02');
-    const typed = [[1000, 0, 'see note', { formula: '=100+23' }]];
-    book.apply([{ kind: 'cells', table: 'CS_people', row: 0, column, cells: typed }]);
-    const { patches, keptCells } = plan(book);
+    const cells = [1000, 0, 'see note', { formula: '=100+23' }];
+    const typed = applyPatches(template, [rowPatch('CS_people', 0, 'actual02', cells)]);
+    const { patches, keptCells } = plan(typed);
     expect(keptCells).toEqual([
       { sheet: '01 Human resources', line: 'Agents: pay', month: 1, value: 1000 },
       { sheet: '01 Human resources', line: 'Agents: pay', month: 2, value: 0 },
       { sheet: '01 Human resources', line: 'Agents: pay', month: 3, value: 'see note' },
       expect.objectContaining({ line: 'Agents: pay', month: 4 }),
     ]);
-    book.apply(patches);
-    expect([0, 1, 2, 3].map((at) => book.cell('CS_people', 0, column + at))).toEqual(typed[0]);
-    expect(book.cell('CS_people', 0, column + 4)).toEqual({ formula: expect.stringContaining('CS_Ledger') });
+    const imported = applyPatches(typed, patches);
+    const held = ['actual02', 'actual03', 'actual04', 'actual05'].map((id) => heldBy(imported, 'CS_people', 0, id));
+    expect(held).toEqual([1000, 0, 'see note', '=100+23']);
+    expect(heldBy(imported, 'CS_people', 0, 'actual06')).toMatch(/^=SUMIFS\(CS_Ledger/);
   });
 
   it('are written again over links of an earlier import', () => {
-    const book = workbook();
-    book.apply(plan(book).patches);
     const again = { ...english, ledger: { ...english.ledger, fingerprint: 'another' } };
-    expect(plan(book, again).keptCells.filter(({ sheet }) => sheet !== 'Drivers')).toEqual([]);
+    expect(plan(importInto(template, english), again).keptCells.filter(({ sheet }) => sheet !== 'Drivers')).toEqual([]);
   });
 
   it('follow columns that the user has moved', () => {
     const last = columnsOf('CS_people').length - 1;
     // The last column, the note, moved to the front: everything else stands one further right.
     const order = [last, ...Array.from({ length: last }, (_, at) => at)];
-    const tables = workbook()
-      .readTables(IMPORT_TABLES)
-      .map((table) => (table.name === 'CS_people' ? rearranged(table, order) : table));
+    const tables = read(template, ...IMPORT_TABLES).map((table) =>
+      table.name === 'CS_people' ? rearranged(table, order) : table,
+    );
     const patch = patchOf(planImport(english, tables).patches, 'CS_people');
     expect(patch).toMatchObject({ kind: 'cells', column: columnIndex('CS_people', 'actual01') + 1 });
     expect(rowsOf(patch)[0]?.[0]).toEqual({ formula: expect.stringMatching(/,Q\$5\)$/) });
   });
 
   it('refuse a ledger that feeds a deleted line, naming it, also when the whole table is gone', () => {
-    const book = workbook();
-    book.deleteRow('CS_people', 0);
-    expect(problemOf(() => plan(book))).toMatchObject({ code: 'lines-missing', values: { lines: 'people.agent-pay' } });
-    const tables = workbook()
-      .readTables(IMPORT_TABLES)
-      .filter((table) => table.name !== 'CS_brand');
+    expect(problemOf(() => plan(withoutFirstRow(template, 'CS_people')))).toMatchObject({
+      code: 'lines-missing',
+      values: { lines: 'people.agent-pay' },
+    });
+    const tables = read(template, ...IMPORT_TABLES).filter((table) => table.name !== 'CS_brand');
     const problem = problemOf(() => planImport(english, tables));
     expect(problem).toMatchObject({ code: 'tables-missing', values: { names: 'CS_brand' } });
   });
 
   it('refuse a table whose month column is gone, naming the column as it was called', () => {
-    const tables = workbook()
-      .readTables(IMPORT_TABLES)
-      .map((table) =>
-        table.name === 'CS_people'
-          ? { ...table, headers: table.headers.map((header) => (header === 'Actual 03' ? 'March' : header)) }
-          : table,
-      );
+    const tables = read(template, ...IMPORT_TABLES).map((table) =>
+      table.name === 'CS_people'
+        ? { ...table, headers: table.headers.map((header) => (header === 'Actual 03' ? 'March' : header)) }
+        : table,
+    );
     expect(problemOf(() => planImport(english, tables))).toMatchObject({
       code: 'columns-missing',
       values: { table: 'CS_people', columns: 'Actual 03' },
@@ -210,29 +215,25 @@ describe('the links to the ledger', () => {
 });
 
 describe('the mapping that was used', () => {
-  const accounts = (book: GridWorkbook): ReadonlyMap<string, readonly unknown[]> => {
-    const [table] = book.readTables(['CS_Mapping']);
+  const accounts = (spec: WorkbookSpec): ReadonlyMap<string, readonly unknown[]> => {
+    const [table] = read(spec, 'CS_Mapping');
     return new Map((table?.values ?? []).map((row) => [String(row[0]), row]));
   };
 
   it('stands on the Mapping sheet, accounts without a line included', () => {
-    const book = workbook();
-    book.apply(plan(book).patches);
-    const rows = accounts(book);
+    const rows = accounts(importInto(template, english));
     for (const [account, line] of english.mapping) expect(rows.get(account)?.[2]).toBe(line);
     expect(rows.get('6601041')).toEqual(['6601041', '业务招待费', null, null, null, null]);
     expect(rows.has('')).toBe(false);
   });
 
   it('updates accounts that stand there and keeps the notes beside them', () => {
-    const book = workbook();
     const mine = [
       ['6601001', 'My name', 'people.overtime', null, null, 'mine'],
       ['9', 'Other', 'exclude', null, null, 'kept'],
     ];
-    book.apply([{ kind: 'append-rows', table: 'CS_Mapping', rows: mine }]);
-    book.apply(plan(book).patches);
-    const rows = accounts(book);
+    const typed = applyPatches(template, [{ kind: 'append-rows', table: 'CS_Mapping', rows: mine }]);
+    const rows = accounts(importInto(typed, english));
     expect(rows.get('6601001')?.slice(0, 3)).toEqual(['6601001', 'My name', 'people.agent-pay']);
     expect(rows.get('6601001')?.[5]).toBe('mine');
     expect(rows.get('9')).toEqual(mine[1]);
@@ -241,52 +242,40 @@ describe('the mapping that was used', () => {
 
 describe('the drivers', () => {
   it('fill the actual columns, contacts into the channel that is not split', () => {
-    const book = workbook();
-    book.apply(plan(book).patches);
-    const at = (id: string): unknown => book.cell('CS_Drivers', 0, columnIndex('CS_Drivers', `actual.${id}`));
+    const imported = importInto(template, english);
+    const at = (id: string): unknown => heldBy(imported, 'CS_Drivers', 0, `actual.${id}`);
     // First month of drivers.csv: 129558,160,276,0.778,1859,0.792,43170073.
     expect(
       ['unsplit', 'agents', 'ahtSeconds', 'firstContactResolution', 'complaints', 'csat', 'revenue'].map(at),
     ).toEqual([129558, 160, 276, 0.778, 1859, 0.792, 43170073]);
-    expect(at('contacts')).toEqual({ formula: expect.stringMatching(/^=SUM\(/) });
+    expect(at('contacts')).toMatch(/^=SUM\(/);
   });
 
   it('leave typed cells alone and list them, but for cells that say the same', () => {
-    const book = workbook();
-    const cell = (id: string, value: number): Patch => ({
-      kind: 'cells',
-      table: 'CS_Drivers',
-      row: 0,
-      column: columnIndex('CS_Drivers', `actual.${id}`),
-      cells: [[value]],
-    });
-    book.apply([cell('agents', 150), cell('csat', 0.792)]);
-    const { patches, keptCells } = plan(book);
+    const cell = (id: string, value: number): Patch => rowPatch('CS_Drivers', 0, `actual.${id}`, [value]);
+    const typed = applyPatches(template, [cell('agents', 150), cell('csat', 0.792)]);
+    const { patches, keptCells } = plan(typed);
     const line = headerOf('CS_Drivers', 'actual.agents', 'en');
     expect(keptCells).toEqual([{ sheet: 'Drivers', line, month: 0, value: 150 }]);
-    book.apply(patches);
-    expect(book.cell('CS_Drivers', 0, columnIndex('CS_Drivers', 'actual.agents'))).toBe(150);
+    expect(heldBy(applyPatches(typed, patches), 'CS_Drivers', 0, 'actual.agents')).toBe(150);
   });
 
   it('are not added to contacts that are already split by channel', () => {
-    const book = workbook();
-    const column = columnIndex('CS_Drivers', 'actual.phone');
-    book.apply([{ kind: 'cells', table: 'CS_Drivers', row: 0, column, cells: [[100, 20]] }]);
-    const { patches, keptCells } = plan(book);
-    book.apply(patches);
-    expect(book.cell('CS_Drivers', 0, columnIndex('CS_Drivers', 'actual.unsplit'))).toBeNull();
+    const typed = applyPatches(template, [rowPatch('CS_Drivers', 0, 'actual.phone', [100, 20])]);
+    const { patches, keptCells } = plan(typed);
+    expect(heldBy(applyPatches(typed, patches), 'CS_Drivers', 0, 'actual.unsplit')).toBeNull();
     expect(keptCells.map(({ month, value }) => [month, value])).toEqual([[0, 120]]);
   });
 
   it('stay as they are without a drivers file', () => {
-    const patches = plan(workbook(), { ...english, drivers: null }).patches;
+    const patches = plan(template, { ...english, drivers: null }).patches;
     expect(patches.some((patch) => patch.table === 'CS_Drivers')).toBe(false);
   });
 });
 
 describe('the log', () => {
   it('gets one row with the counts, the money and the fingerprint', () => {
-    const rows = rowsOf(patchOf(plan(workbook()).patches, 'CS_Log'));
+    const rows = rowsOf(patchOf(plan(template).patches, 'CS_Log'));
     const row = Object.fromEntries(columnsOf('CS_Log').map((id, at) => [id, rows[0]?.[at]]));
     expect(rows).toHaveLength(1);
     // 46053 is 2026-01-31; half past nine is 570 of 1,440 minutes.
@@ -309,16 +298,16 @@ describe('the log', () => {
   });
 
   it('makes a second import of the same content refused, naming file and day', () => {
-    const book = workbook();
-    book.apply(plan(book).patches);
-    const problem = problemOf(() => plan(book, { ...english, fileName: 'renamed.csv' }));
+    const imported = importInto(template, english);
+    const problem = problemOf(() => plan(imported, { ...english, fileName: 'renamed.csv' }));
     expect(problem).toMatchObject({ code: 'already-imported', values: { file: 'ledger.csv', date: '2026-01-31' } });
   });
 
   it('tells how many rows earlier imports have written', () => {
-    const book = workbook();
-    expect(plan(book).previousRows).toBe(0);
-    book.apply(plan(book).patches);
-    expect(plan(book, { ...english, ledger: { ...english.ledger, fingerprint: 'another' } }).previousRows).toBe(2066);
+    expect(plan(template).previousRows).toBe(0);
+    expect(
+      plan(importInto(template, english), { ...english, ledger: { ...english.ledger, fingerprint: 'another' } })
+        .previousRows,
+    ).toBe(2066);
   });
 });

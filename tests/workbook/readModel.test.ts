@@ -1,23 +1,24 @@
 import { CATEGORY_KEYS, COST_LINES, QUALITY_CLASSES } from '../../src/model/categories';
 import { LANGUAGES } from '../../src/locales';
 import { isFault } from '../../src/model/snapshot';
+import { applyPatches } from '../../src/workbook/applyPatches';
 import type { CellWrite, TableContent } from '../../src/workbook/content';
 import { MODEL_TABLES, readModel } from '../../src/workbook/readModel';
+import { readSpecTables } from '../../src/workbook/readSpecTables';
 import { CATEGORY_TABLES, columnIndex } from '../../src/workbook/tables';
-import { GridWorkbook } from '../support/gridWorkbook';
+import { rowPatch } from '../support/calculatedWorkbook';
 import { retailTemplate } from '../support/retailImport';
 
 /** The English template with cells of one table overwritten from a place on. */
 function withCells(table: string, row: number, column: string, cells: readonly CellWrite[]): readonly TableContent[] {
-  const book = new GridWorkbook(retailTemplate('en'));
-  book.apply([{ kind: 'cells', table, row, column: columnIndex(table, column), cells: [cells] }]);
-  return book.readTables(MODEL_TABLES);
+  const typed = applyPatches(retailTemplate('en'), [rowPatch(table, row, column, cells)]);
+  return readSpecTables(typed, MODEL_TABLES);
 }
 
 const people = (tables: readonly TableContent[]) => readModel(tables, 'en').categories[0]?.lines[0];
 
 describe.each(LANGUAGES)('a fresh %s template', (language) => {
-  const model = readModel(new GridWorkbook(retailTemplate(language)).readTables(MODEL_TABLES), language);
+  const model = readModel(readSpecTables(retailTemplate(language), MODEL_TABLES), language);
 
   it('reads back with every shipped line and its defaults', () => {
     const lines = model.categories.flatMap((category) => category.lines);
@@ -96,7 +97,7 @@ describe('columns', () => {
   });
 
   it('are found by the headers of either language', () => {
-    const tables = new GridWorkbook(retailTemplate('zh-CN')).readTables(MODEL_TABLES);
+    const tables = readSpecTables(retailTemplate('zh-CN'), MODEL_TABLES);
     expect(readModel(tables, 'en').categories).toEqual(readModel(tables, 'zh-CN').categories);
   });
 
@@ -121,13 +122,12 @@ it('names tables that are gone and reads the rest', () => {
 });
 
 it('keeps a line the user added, without an id', () => {
-  const book = new GridWorkbook(retailTemplate('en'));
   const row = Array.from({ length: columnIndex('CS_people', 'note') + 1 }, () => null as CellWrite);
   row[columnIndex('CS_people', 'line')] = 'Night allowance';
   row[columnIndex('CS_people', 'behaviour')] = 'variable';
   row[columnIndex('CS_people', 'actual12')] = 5;
-  book.apply([{ kind: 'append-rows', table: 'CS_people', rows: [row] }]);
-  const model = readModel(book.readTables(MODEL_TABLES), 'en');
+  const added = applyPatches(retailTemplate('en'), [{ kind: 'append-rows', table: 'CS_people', rows: [row] }]);
+  const model = readModel(readSpecTables(added, MODEL_TABLES), 'en');
   expect(model.categories[0]?.lines.at(-1)).toMatchObject({ id: '', name: 'Night allowance', behaviour: 'variable' });
   expect(model.closedMonths).toBe(12);
 });
