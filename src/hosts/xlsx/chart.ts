@@ -1,3 +1,4 @@
+import { CHART_LOOK } from '../../workbook/chartLook';
 import { PALETTE } from '../../workbook/palette';
 import type { ChartSpec } from '../../workbook/spec';
 import { AXIS, axesXml } from './chartAxes';
@@ -5,9 +6,6 @@ import { seriesXml, type ChartSource } from './chartSeries';
 import { chartTextXml, line, solidFill, titleXml } from './chartText';
 import { NAMESPACE } from './parts';
 import { element } from './xml';
-
-/** Room between the bars of two categories, in percent of a bar. */
-const GAP = 50;
 
 const AXIS_IDS = element('c:axId', { val: AXIS.category }) + element('c:axId', { val: AXIS.value });
 const ONE_COLOR = element('c:varyColors', { val: false });
@@ -21,7 +19,7 @@ function barsXml(kind: ChartSpec['kind'], series: string): string {
     element('c:grouping', { val: isStacked ? 'stacked' : 'clustered' }),
     ONE_COLOR,
     series,
-    element('c:gapWidth', { val: GAP }),
+    element('c:gapWidth', { val: CHART_LOOK.gap }),
     isStacked ? element('c:overlap', { val: 100 }) : '',
     AXIS_IDS,
   );

@@ -1,4 +1,5 @@
 /** The two axes of a chart. */
+import { CHART_LOOK } from '../../workbook/chartLook';
 import { PALETTE } from '../../workbook/palette';
 import type { ChartAxisSpec, ChartSpec, WorkbookSpec } from '../../workbook/spec';
 import { NO_LINE, line, titleXml } from './chartText';
@@ -7,7 +8,7 @@ import { element } from './xml';
 /** Ids of the axes in their chart. */
 export const AXIS = { category: 1, value: 2 } as const;
 
-const GRIDLINE = element('c:majorGridlines', {}, element('c:spPr', {}, line(PALETTE.line, 0.5)));
+const GRIDLINE = element('c:majorGridlines', {}, element('c:spPr', {}, line(PALETTE.line, CHART_LOOK.gridline)));
 
 interface AxisPlan {
   readonly element: 'c:catAx' | 'c:valAx';

@@ -1,5 +1,6 @@
 /** Series of a chart: what they read, what they showed when the file was written, how they are drawn. */
 import type { CellValues } from '../../workbook/cellValues';
+import { CHART_LOOK } from '../../workbook/chartLook';
 import { fixedCell, onSheet } from '../../workbook/formulas';
 import type { AreaSpec, CellValue, ChartSeriesSpec, ChartSpec, SheetId, WorkbookSpec } from '../../workbook/spec';
 import { addressOf } from './areas';
@@ -13,11 +14,6 @@ export interface ChartSource {
   /** `null` writes charts without what they show. */
   readonly values: CellValues | null;
 }
-
-/** Widths of lines, in points. */
-const LINE_WIDTH = 2.25;
-const DASHES_WIDTH = 1.5;
-const MARKER_SIZE = 8;
 
 function cellsOf(source: ChartSource, sheetName: string, area: AreaSpec): readonly CellValue[] {
   const { values } = source;
@@ -65,7 +61,13 @@ const NO_MARKER = element('c:marker', {}, element('c:symbol', { val: 'none' }));
 
 function markerXml(color: string): string {
   const look = element('c:spPr', {}, solidFill(color), NO_LINE);
-  return element('c:marker', {}, element('c:symbol', { val: 'circle' }), element('c:size', { val: MARKER_SIZE }), look);
+  return element(
+    'c:marker',
+    {},
+    element('c:symbol', { val: 'circle' }),
+    element('c:size', { val: CHART_LOOK.marker }),
+    look,
+  );
 }
 
 /** How a series is drawn: its look before what it reads, and what follows. */
@@ -77,11 +79,11 @@ function lookOf(chart: ChartSpec, { as, color }: ChartSeriesSpec): { readonly be
       return { before: shape(solidFill(color)) + element('c:invertIfNegative', { val: false }), after: '' };
     case 'line':
       return {
-        before: shape(line(color, LINE_WIDTH)) + NO_MARKER,
+        before: shape(line(color, CHART_LOOK.line)) + NO_MARKER,
         after: element('c:smooth', { val: chart.kind === 'scatter' }),
       };
     case 'dashes':
-      return { before: shape(line(color, DASHES_WIDTH, 'dash')) + NO_MARKER, after: straight };
+      return { before: shape(line(color, CHART_LOOK.dashes, 'dash')) + NO_MARKER, after: straight };
     case 'marker':
       return { before: shape(NO_LINE) + markerXml(color), after: straight };
   }

@@ -1,11 +1,12 @@
 /** Words, lines and fills of charts, in DrawingML. */
+import { CHART_LOOK } from '../../workbook/chartLook';
 import { PALETTE } from '../../workbook/palette';
 import { element, escapeXml } from './xml';
 
 /** Lengths of drawings in a point. */
 const UNITS_A_POINT = 12_700;
-/** Sizes of text, in hundredths of a point. */
-const SIZE = { title: 1200, axis: 900 } as const;
+/** Sizes of text are in hundredths of a point. */
+const SIZE = { title: CHART_LOOK.titleSize * 100, axis: CHART_LOOK.textSize * 100 } as const;
 /** Turned by 90° to the left, in 60,000ths of a degree. */
 const UPRIGHT = -5_400_000;
 

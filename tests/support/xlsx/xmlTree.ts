@@ -50,7 +50,13 @@ export function readXml(xml: string): XmlElement | null {
 
 /** The element and everything below it, in document order. */
 export function descendants(element: XmlElement): readonly XmlElement[] {
-  return [element, ...element.children.flatMap(descendants)];
+  const found: XmlElement[] = [];
+  const add = (one: XmlElement): void => {
+    found.push(one);
+    one.children.forEach(add);
+  };
+  add(element);
+  return found;
 }
 
 /** Every element found by walking down these names from the element. */
