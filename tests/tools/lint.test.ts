@@ -44,6 +44,12 @@ const SNIPPETS: readonly {
     rule: null,
   },
   {
+    says: 'refuses a file writer that imports the Excel host',
+    file: 'src/hosts/xlsx/writeWorkbook.ts',
+    code: `export { textInput } from '../excel/cellInput';\n`,
+    rule: 'boundaries/dependencies',
+  },
+  {
     says: 'refuses Excel outside the Excel host',
     file: 'src/workbook/spec.ts',
     code: `export const run = () => Excel.run(async (context) => context.sync());\n`,

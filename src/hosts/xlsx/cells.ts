@@ -11,7 +11,6 @@ const LONGEST_TEXT = 32_767;
 /** What typing would make a formula of, or an apostrophe that would vanish. */
 const QUOTED = new Set(['=', '+', '-', '@', "'"]);
 /** Anything that is not written as it is; most texts have none of it. */
-
 const SPECIAL = /[\0-\x1f&<>"_\ud800-\udfff\ufffe\uffff]/;
 /** White space at an end, which XML readers may drop. */
 const EDGE_SPACE = /^\s|\s$/;

@@ -30,6 +30,7 @@ export function line(value: string, points: number, dash?: 'dash'): string {
   );
 }
 
+/** No line at all, where programs would draw one. */
 export const NO_LINE = element('a:ln', {}, element('a:noFill'));
 
 /** How the words of a chart look that are not said otherwise. */

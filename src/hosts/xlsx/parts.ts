@@ -34,6 +34,7 @@ const KINDS = {
   custom: { contentType: `${OFFICE}.custom-properties+xml`, relationship: `${RELATIONSHIPS}/custom-properties` },
 } as const;
 
+/** What a part is; decides its content type and how others point to it. */
 export type PartKind = keyof typeof KINDS;
 
 /** One XML file of the package. */

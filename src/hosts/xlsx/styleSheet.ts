@@ -47,6 +47,7 @@ function protectionXml({ unlocked }: StyleSpec): string {
   return unlocked ? element('protection', { locked: false }) : '';
 }
 
+/** Gathers the looks of one file; ask for them in the order that cells are written. */
 export class StyleSheet {
   // The first two fills and what Normal uses are fixed places.
   private readonly fonts = new Pool(fontXml());

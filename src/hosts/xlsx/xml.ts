@@ -18,7 +18,6 @@ export function escapeXml(text: string): string {
 }
 
 /** What XML cannot hold: control characters, halves of surrogate pairs, non-characters; a carriage return would change. */
-
 const UNWRITABLE = /[\0-\x08\x0b-\x1f\ufffe\uffff\p{Surrogate}]/gu;
 
 /**

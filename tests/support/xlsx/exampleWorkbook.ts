@@ -35,6 +35,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '#N/A',
 ];
 
+/** Names of the example's sheets, in order; one needs quoting wherever it stands. */
 export const NAMES = {
   start: 'Start 开始',
   people: "R&D's 人力",

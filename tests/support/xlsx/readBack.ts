@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findPython } from '../../../src/tools/python.mjs';
 import type { CellValue } from '../../../src/workbook/spec';
 
+/** A cell that has a value or a look. */
 export interface CellReadBack {
   readonly value?: CellValue;
   /** With its leading `=`, in the file's form. */
@@ -14,6 +15,7 @@ export interface CellReadBack {
   readonly locked: boolean;
 }
 
+/** A table; ranges such as `B4:I9`, the totals row included. */
 export interface TableReadBack {
   readonly name: string;
   readonly ref: string;
@@ -31,6 +33,7 @@ export interface TableReadBack {
   }[];
 }
 
+/** A validation; formulas without a leading `=`. */
 export interface ValidationReadBack {
   readonly area: string;
   readonly type: string;
@@ -39,6 +42,7 @@ export interface ValidationReadBack {
   readonly prompt: { readonly title: string; readonly message: string } | null;
 }
 
+/** A conditional format; the one of priority 1 comes first. Colours are #RRGGBB. */
 export interface FormatReadBack {
   readonly area: string;
   readonly type: string;
@@ -53,6 +57,7 @@ export interface FormatReadBack {
   readonly bar: string | null;
 }
 
+/** A chart; several types where bars and lines share its axes. */
 export interface ChartReadBack {
   readonly types: readonly string[];
   readonly direction: string | null;
@@ -76,6 +81,7 @@ interface PageText {
   readonly right: string | null;
 }
 
+/** A sheet and everything on it. */
 export interface SheetReadBack {
   readonly name: string;
   readonly tabColor: string | null;
@@ -120,6 +126,7 @@ export interface SheetReadBack {
   readonly charts: readonly ChartReadBack[];
 }
 
+/** A whole file. */
 export interface WorkbookReadBack {
   readonly sheets: readonly SheetReadBack[];
   readonly active: string;

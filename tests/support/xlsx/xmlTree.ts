@@ -1,6 +1,7 @@
 /** XML as a tree of elements, in the order they stand in. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
+/** One element of XML. */
 export interface XmlElement {
   /** With its namespace's prefix, as written. */
   readonly name: string;

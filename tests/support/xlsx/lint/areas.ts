@@ -1,5 +1,6 @@
 /** Addresses as files write them. Rows and columns count from 1. */
 
+/** A rectangle of cells, its edges included. */
 export interface Area {
   readonly top: number;
   readonly left: number;
@@ -26,10 +27,12 @@ export function readAreas(text: string): readonly Area[] {
   return text.split(' ').flatMap((one) => readArea(one) ?? []);
 }
 
+/** Whether two areas are the same cells. */
 export function areEqual(one: Area, other: Area): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** Whether two areas have a cell in common. */
 export function overlap(one: Area, other: Area): boolean {
   return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 }

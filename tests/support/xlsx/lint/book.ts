@@ -3,6 +3,7 @@ import { readArea, type Area } from './areas';
 import { decodeString, descendants, find, readXml, type XmlElement } from '../xmlTree';
 import type { Parts } from '../package';
 
+/** How one part leads to another, or to the web. */
 export interface Relation {
   readonly id: string;
   readonly type: string;
@@ -11,12 +12,14 @@ export interface Relation {
   readonly isExternal: boolean;
 }
 
+/** A sheet of the workbook. */
 export interface SheetPart {
   readonly path: string;
   readonly name: string;
   readonly tree: XmlElement;
 }
 
+/** A table that a sheet holds. */
 export interface TablePart {
   readonly path: string;
   /** Path of the sheet that holds it. */
@@ -28,6 +31,7 @@ export interface TablePart {
   readonly hasTotals: boolean;
 }
 
+/** All that the rules look at. */
 export interface Book {
   readonly parts: Parts;
   readonly trees: ReadonlyMap<string, XmlElement>;
@@ -41,9 +45,11 @@ export interface Book {
 }
 
 const EMPTY: XmlElement = { name: '', attributes: {}, children: [], text: '' };
+/** Path of the part that lists content types. */
 export const CONTENT_TYPES = '[Content_Types].xml';
 const WORKBOOK = 'xl/workbook.xml';
 
+/** An attribute's value; empty when there is none. */
 export function attribute(element: XmlElement, name: string): string {
   return element.attributes[name] ?? '';
 }

@@ -107,6 +107,7 @@ function contains(outer: Area, inner: Area): boolean {
   return areEqual(around([outer, inner]), outer);
 }
 
+/** Faults of rows, cells and dimensions. */
 export function cellFaults({ parts, sheets }: Book): Fault[] {
   return sheets.flatMap((sheet) => sheetFaults(sheet, parts.has('xl/metadata.xml')));
 }

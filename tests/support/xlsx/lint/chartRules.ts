@@ -64,6 +64,7 @@ function drawingRules(drawing: XmlElement): Rule[] {
   return [...twice.map((): Rule => 'drawing-id'), ...misplaced.map((): Rule => 'drawing-place')];
 }
 
+/** Faults of charts and drawings. */
 export function chartFaults({ trees }: Book): Fault[] {
   const faults = (root: string, rules: (tree: XmlElement) => Rule[]): Fault[] =>
     [...trees]

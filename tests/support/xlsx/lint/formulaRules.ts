@@ -62,6 +62,7 @@ function brokenRules({ text, place }: FileFormula, known: Known): Rule[] {
 /** Lists of choices are texts, not formulas. */
 const isFormula = ({ place, text }: FileFormula): boolean => place !== 'validation' || !/^".*"$/.test(text);
 
+/** Faults of formulas in cells, tables, validations, conditional formats, names and charts. */
 export function formulaFaults(book: Book): Fault[] {
   const known: Known = {
     columns: new Map(

@@ -2,6 +2,7 @@
 import { decodeString, type XmlElement } from '../xmlTree';
 import { all, attribute, type Book } from './book';
 
+/** A formula as the file holds it, decoded. */
 export interface FileFormula {
   readonly text: string;
   readonly at: string;
@@ -30,6 +31,7 @@ function cellFormulas(tree: XmlElement, path: string): FileFormula[] {
   );
 }
 
+/** Every formula of a file. */
 export function formulasOf({ trees }: Book): readonly FileFormula[] {
   return [...trees].flatMap(([path, tree]) => [
     ...cellFormulas(tree, path),
@@ -41,6 +43,7 @@ export function formulasOf({ trees }: Book): readonly FileFormula[] {
   ]);
 }
 
+/** What a formula is made of. */
 export interface FormulaParts {
   /** The formula without texts, sheet names and references to tables. */
   readonly code: string;

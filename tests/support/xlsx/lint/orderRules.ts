@@ -59,6 +59,7 @@ function isInOrder(parent: string, children: readonly string[]): boolean {
   return places.every((place, at) => place >= 0 && place >= (places[at - 1] ?? 0));
 }
 
+/** Elements whose children stand in another order, or are unknown. */
 export function orderFaults({ trees }: Book): Fault[] {
   return [...trees].flatMap(([path, tree]) =>
     descendants(tree)

@@ -75,6 +75,7 @@ function reachFaults({ parts, relations }: Book): Fault[] {
     .map((at): Fault => ({ rule: 'part-unreached', at }));
 }
 
+/** Faults of parts, content types and relationships. */
 export function packageFaults(book: Book): Fault[] {
   return [...contentTypeFaults(book), ...relationFaults(book), ...namedRelationFaults(book), ...reachFaults(book)];
 }

@@ -74,8 +74,10 @@ export const RULES = {
   'drawing-place': 'a drawn thing ends right of and below where it begins',
 } as const;
 
+/** Name of a rule. */
 export type Rule = keyof typeof RULES;
 
+/** A rule that is broken, and where. */
 export interface Fault {
   readonly rule: Rule;
   /** Part, and place in it. */

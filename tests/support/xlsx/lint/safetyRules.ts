@@ -9,6 +9,7 @@ const DOCUMENT_TYPE = /<!DOCTYPE|<!ENTITY/i;
 const FORBIDDEN_FORMULAS = /\b(?:WEBSERVICE|DDE|CALL|REGISTER|EXEC)\(|\|/i;
 const SAFE_ADDRESS = /^(?:https|mailto):/i;
 
+/** What could harm the person who opens the file. */
 export function safetyFaults(book: Book): Fault[] {
   const links = [...book.relations.values()].flat().filter(({ isExternal }) => isExternal);
   const places = [

@@ -111,6 +111,7 @@ const tablesApart: Check = ({ path }, { tables }) => {
 
 const CHECKS: readonly Check[] = [columns, panes, merges, validations, formats, links, pageTexts, tablesApart];
 
+/** Faults of columns, panes, merges, validations, conditional formats, links and pages. */
 export function sheetFaults(book: Book): Fault[] {
   return book.sheets.flatMap((sheet) =>
     CHECKS.flatMap((check) => check(sheet, book)).map((rule) => ({ rule, at: sheet.path })),

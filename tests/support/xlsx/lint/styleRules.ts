@@ -35,6 +35,7 @@ function pointsOutside(elements: readonly XmlElement[], name: string, size: numb
   return elements.filter((element) => Number(attribute(element, name) || 0) >= size);
 }
 
+/** Faults of styles, and of places that point to ones that are not there. */
 export function styleFaults(book: Book): Fault[] {
   const styles = book.trees.get(PATH);
   if (!styles) return [];

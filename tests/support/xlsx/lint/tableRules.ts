@@ -52,6 +52,7 @@ function cellRules(table: TablePart, book: Book): Rule[] {
   ];
 }
 
+/** Faults of tables and their cells. */
 export function tableFaults(book: Book): Fault[] {
   const { tables, workbook } = book;
   const names = find(workbook, 'definedNames', 'definedName').map((name) => attribute(name, 'name'));

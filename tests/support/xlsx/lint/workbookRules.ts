@@ -54,6 +54,7 @@ function calculationFaults({ workbook }: Book): Fault[] {
   return asks.map(() => ({ rule: 'calculates-on-load', at: 'xl/workbook.xml' }));
 }
 
+/** Faults of sheets' names, tabs, defined names and calculation. */
 export function workbookFaults(book: Book): Fault[] {
   return [...sheetFaults(book), ...tabFaults(book), ...nameFaults(book), ...calculationFaults(book)];
 }

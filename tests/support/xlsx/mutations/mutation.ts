@@ -9,6 +9,7 @@ export interface Mutation {
   readonly change: Change;
 }
 
+/** Breaks something of a file. */
 export type Change = (parts: Parts) => Parts;
 
 /** Parts of the example's file. */
@@ -31,6 +32,7 @@ const PATHS = {
 } as const;
 type PartName = keyof typeof PATHS;
 
+/** A fault made by these changes, one after the other. */
 export function mutation(says: string, rules: Rule | readonly Rule[], ...changes: readonly Change[]): Mutation {
   return {
     says,
