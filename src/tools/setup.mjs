@@ -89,7 +89,8 @@ function hasFont(name) {
  * @param {string[]} args
  */
 function run(program, args) {
-  return spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  // The standard output belongs to the command that comes after.
+  return spawnSync(program, args, { stdio: ['ignore', 2, 2] }).status === 0;
 }
 
 /** @param {string[]} args */
@@ -111,7 +112,7 @@ const wanted = process.argv.slice(2).map((name) => {
   return need;
 });
 const missing = wanted.filter((need) => !need.isMet());
-if (missing.length > 0) console.log(`Installing ${missing.map(({ says }) => says).join(', ')} …`);
+if (missing.length > 0) console.error(`Installing ${missing.map(({ says }) => says).join(', ')} …`);
 for (const { install } of missing) install?.();
 installSystemPackages(missing.flatMap(({ systemPackage }) => systemPackage ?? []));
 for (const { says, otherwise } of missing.filter((need) => !need.isMet())) {

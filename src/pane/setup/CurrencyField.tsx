@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Combobox, Field, Option } from '@fluentui/react-components';
+import { CURRENCIES } from '../../model/currencies';
 import { useWords } from '../WordsContext';
-import { CURRENCIES, matchingCurrencies } from './currencies';
+import { matchingCurrencies } from './matchingCurrencies';
 
 export interface CurrencyFieldProps {
   /** ISO 4217 code. */

@@ -3,7 +3,7 @@
  */
 import type { Language } from '../../locales';
 import type { Progress } from '../../model/progress';
-import { DEFAULT_CURRENCY } from './currencies';
+import { DEFAULT_CURRENCY } from '../../workbook/defaultCurrency';
 
 /** How an attempt to create ended without a workbook. */
 export type SetUpTrouble = { readonly kind: 'failed'; readonly error: unknown } | { readonly kind: 'cancelled' };

@@ -1,7 +1,6 @@
 /**
  * Currencies in use (ISO 4217, active codes of countries; no funds, metals or test codes).
  */
-import type { Language } from '../../locales';
 
 /** Shown first, as most workbooks need one of them. */
 const COMMON = 'CNY USD EUR GBP JPY HKD TWD SGD AUD CAD CHF INR KRW';
@@ -15,14 +14,3 @@ const OTHERS =
 
 /** ISO 4217 codes, the common ones first, then by the alphabet. */
 export const CURRENCIES: readonly string[] = `${COMMON} ${OTHERS}`.split(' ');
-
-/** What a workbook starts with in each language, until a person chooses. */
-export const DEFAULT_CURRENCY: Readonly<Record<Language, string>> = { en: 'USD', 'zh-CN': 'CNY' };
-
-/** The currencies whose code or name contains what was typed, in any case. */
-export function matchingCurrencies(typed: string, nameOf: (code: string) => string): readonly string[] {
-  const wanted = typed.trim().toLowerCase();
-  return CURRENCIES.filter(
-    (code) => code.toLowerCase().includes(wanted) || nameOf(code).toLowerCase().includes(wanted),
-  );
-}
