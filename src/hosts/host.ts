@@ -2,7 +2,7 @@
  * The workbook as the pane knows it, whichever program it is open in.
  */
 import type { Control } from '../model/progress';
-import type { Patch, TableContent, WorkbookDescription } from '../workbook/content';
+import type { Patch, SheetContent, TableContent, WorkbookDescription } from '../workbook/content';
 import type { WorkbookSpec } from '../workbook/spec';
 
 /** A place a person can be taken to. */
@@ -25,10 +25,17 @@ export interface WorkbookHost {
   inject(spec: WorkbookSpec, control?: Control): Promise<void>;
   /** Reads whole tables in one request. Tables that are not there are left out. */
   readTables(names: readonly string[], content?: { readonly formulas?: boolean }): Promise<readonly TableContent[]>;
+  /**
+   * Reads whole sheets, in as many requests as it takes; progress counts them. Sheets that are not there are left out. What
+   * a person changes meanwhile may be read in part.
+   */
+  readSheets(names: readonly string[], control?: Control): Promise<readonly SheetContent[]>;
   /** Carries out patches, all or nothing. Rejects with a `Problem` and the workbook as it was when one fails. */
   write(patches: readonly Patch[], control?: Control): Promise<void>;
   /** Selects a place and shows it. Rejects with a `Problem` (`place-missing`) when it is gone. */
   select(place: Place): Promise<void>;
+  /** Opens an .xlsx file as a new workbook. Rejects with a `Problem` (`copy-not-opened`) where the program cannot. */
+  openCopy(base64: string): Promise<void>;
   theme(): HostTheme;
 }
 

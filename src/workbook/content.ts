@@ -17,6 +17,32 @@ export interface TableContent {
   readonly formulas: readonly (readonly CellValue[])[] | null;
 }
 
+/** A table as it stands on its sheet. */
+export interface SheetTable {
+  readonly name: string;
+  /** Place of the header's first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  /** Rows of the body. */
+  readonly rows: number;
+  /** Whether a totals row stands below the body. */
+  readonly hasTotals: boolean;
+}
+
+/** All that a sheet says, from its first used cell on. Rows and columns count from 0. */
+export interface SheetContent {
+  readonly name: string;
+  /** Place of the first used cell; the top left one where nothing is used. */
+  readonly row: number;
+  readonly column: number;
+  /** Blank cells hold an empty text, error cells their text, such as `#REF!`. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** As large as `values`; cells without a formula hold their value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly tables: readonly SheetTable[];
+}
+
 /** A formula as a cell to write, with its leading `=`; a plain string is always text. */
 export interface Formula {
   readonly formula: string;

@@ -17,3 +17,17 @@ export function tableBlocks(table: TableSpec): readonly BlockSpec[] {
     { row: table.row + 1, column: table.column, cells: body },
   ];
 }
+
+/**
+ * The totals row of a table, or `null` when it has none. Columns without a total hold an empty text: Excel, which fills
+ * some of them on its own, is to leave them blank.
+ */
+export function totalsBlock(table: TableSpec): BlockSpec | null {
+  if (!table.totals) return null;
+  const cells = table.columns.map(({ total, header, format }): CellSpec => {
+    const look = { style: 'total', format } as const;
+    if (total === 'sum') return { formula: `=SUBTOTAL(109,${table.name}[${header}])`, ...look };
+    return { value: total?.label ?? '', ...look };
+  });
+  return { row: table.row + 1 + table.rows.length, column: table.column, cells: [cells] };
+}

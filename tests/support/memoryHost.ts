@@ -5,8 +5,9 @@
 import type { HostTheme, Place, WorkbookHost } from '../../src/hosts/host';
 import { Problem } from '../../src/model/problem';
 import type { Control } from '../../src/model/progress';
-import type { CellWrite, Patch, TableContent, WorkbookDescription } from '../../src/workbook/content';
-import type { CellSpec, CellValue, TableSpec, TemplateMark, WorkbookSpec } from '../../src/workbook/spec';
+import type { CellWrite, Patch, SheetContent, TableContent, WorkbookDescription } from '../../src/workbook/content';
+import type { CellValue, SheetSpec, TableSpec, TemplateMark, WorkbookSpec } from '../../src/workbook/spec';
+import { cellOf, isFormula, sheetContent } from './sheetContent';
 
 interface Table {
   readonly name: string;
@@ -19,16 +20,6 @@ interface Table {
 }
 
 const STEPS = 4;
-
-function isFormula(cell: CellValue): boolean {
-  return typeof cell === 'string' && cell.startsWith('=');
-}
-
-function cellOf(cell: CellSpec | CellValue, formula: string | undefined): CellValue {
-  if (formula !== undefined) return formula;
-  if (typeof cell !== 'object' || cell === null) return cell;
-  return cell.formula ?? cell.value ?? null;
-}
 
 function tableOf(spec: TableSpec, sheetName: string): Table {
   return {
@@ -54,13 +45,16 @@ export class MemoryHost implements WorkbookHost {
   readonly selected: Place[] = [];
   /** Numbers of calls, to tell that nothing was written. */
   writes = 0;
+  /** Files that were opened as new workbooks, in base64. */
+  readonly opened: string[] = [];
   private mark: TemplateMark | null = null;
+  private specs: readonly SheetSpec[] = [];
   private tables = new Map<string, Table>();
   private fault: { readonly call: string; readonly error: unknown } | null = null;
   private pause: Promise<void> | null = null;
 
   /** The next such call fails with this error. */
-  failNext(call: 'describe' | 'inject' | 'readTables' | 'write' | 'select', error: unknown): void {
+  failNext(call: Exclude<keyof WorkbookHost, 'theme'>, error: unknown): void {
     this.fault = { call, error };
   }
 
@@ -112,6 +106,7 @@ export class MemoryHost implements WorkbookHost {
       for (const table of sheet.tables) this.tables.set(table.name, tableOf(table, sheet.name));
     }
     this.mark = spec.mark;
+    this.specs = spec.sheets;
   }
 
   readTables(
@@ -125,6 +120,16 @@ export class MemoryHost implements WorkbookHost {
         const { cells, ...place } = table;
         const values = cells.map((row) => row.map((cell) => (isFormula(cell) ? null : cell)));
         return [{ ...place, values, formulas: content.formulas ? cells.map((row) => [...row]) : null }];
+      }),
+    );
+  }
+
+  async readSheets(names: readonly string[], control: Control = {}): Promise<readonly SheetContent[]> {
+    await this.work(control);
+    return this.call('readSheets', () =>
+      names.flatMap((name) => {
+        const spec = this.specs.find((sheet) => sheet.name === name);
+        return spec ? [sheetContent(spec, (table) => this.body(table))] : [];
       }),
     );
   }
@@ -149,6 +154,10 @@ export class MemoryHost implements WorkbookHost {
       }
       this.selected.push(place);
     });
+  }
+
+  openCopy(base64: string): Promise<void> {
+    return this.call('openCopy', () => void this.opened.push(base64));
   }
 
   theme(): HostTheme {

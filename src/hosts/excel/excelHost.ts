@@ -2,6 +2,8 @@ import type { WorkbookHost } from '../host';
 import { applyPatches } from './applyPatches';
 import { survey } from './describe';
 import { inject } from './inject';
+import { openCopy } from './openCopy';
+import { readSheets } from './readSheets';
 import { readTables } from './readTables';
 import { select } from './select';
 import { readTheme } from './theme';
@@ -14,7 +16,9 @@ export const excelHost: WorkbookHost = {
   },
   inject,
   readTables: (names, content = {}) => readTables(names, content.formulas ?? false),
+  readSheets,
   write: applyPatches,
   select,
+  openCopy,
   theme: readTheme,
 };

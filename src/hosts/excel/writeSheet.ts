@@ -12,7 +12,7 @@ import type {
   WorkbookSpec,
 } from '../../workbook/spec';
 import { TABLE_STYLE } from '../../workbook/styles';
-import { tableBlocks } from '../../workbook/tableBlocks';
+import { tableBlocks, totalsBlock } from '../../workbook/tableBlocks';
 import { textInput } from './cellInput';
 import { rectanglesOf } from './rectangles';
 
@@ -32,9 +32,13 @@ export function rangeOf(sheet: Excel.Worksheet, area: AreaSpec): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
-/** All cells of a sheet: its blocks and its tables. */
+/** All cells of a sheet but the totals rows of its tables, which stand only when the tables do. */
 export function blocksOf(spec: SheetSpec): readonly BlockSpec[] {
   return [...spec.blocks, ...spec.tables.flatMap(tableBlocks)];
+}
+
+function totalsOf(spec: SheetSpec): readonly BlockSpec[] {
+  return spec.tables.flatMap((table) => totalsBlock(table) ?? []);
 }
 
 type CellContent = string | number | boolean;
@@ -79,31 +83,32 @@ function addTable(sheet: Excel.Worksheet, spec: TableSpec): void {
   if (spec.totals) table.showTotals = true;
 }
 
-/**
- * Adds a sheet with its values and tables. Number formats go first, else Excel reads an account number as a number; then
- * values, then styles, then tables over them.
- */
+/** Number formats go first, else Excel reads an account number as a number; then values, then styles. */
+function writeConstants(sheet: Excel.Worksheet, block: BlockSpec, looks: Looks): void {
+  for (const area of rectanglesOf(block, (cell) => cell.format)) {
+    if (area.value !== 'general') rangeOf(sheet, area).numberFormat = scalar(looks.formats[area.value]);
+  }
+  writeContents(sheet, block, constant, (range, matrix) => {
+    range.values = matrix;
+  });
+  for (const area of rectanglesOf(block, (cell) => cell.style)) {
+    rangeOf(sheet, area).style = looks.styles.get(area.value) ?? 'Normal';
+  }
+}
+
+/** Adds a sheet with its values, its tables over them, and their totals rows. */
 export function addSheet(context: Excel.RequestContext, spec: SheetSpec, looks: Looks): void {
   const sheet = context.workbook.worksheets.add(spec.name);
   sheet.tabColor = spec.tabColor;
-  for (const block of blocksOf(spec)) {
-    for (const area of rectanglesOf(block, (cell) => cell.format)) {
-      if (area.value !== 'general') rangeOf(sheet, area).numberFormat = scalar(looks.formats[area.value]);
-    }
-    writeContents(sheet, block, constant, (range, matrix) => {
-      range.values = matrix;
-    });
-    for (const area of rectanglesOf(block, (cell) => cell.style)) {
-      rangeOf(sheet, area).style = looks.styles.get(area.value) ?? 'Normal';
-    }
-  }
+  blocksOf(spec).forEach((block) => writeConstants(sheet, block, looks));
   spec.tables.forEach((table) => addTable(sheet, table));
+  totalsOf(spec).forEach((block) => writeConstants(sheet, block, looks));
 }
 
 /** Queues a sheet's formulas. They come after every table and name they speak of. */
 export function writeFormulas(context: Excel.RequestContext, spec: SheetSpec): void {
   const sheet = context.workbook.worksheets.getItem(spec.name);
-  for (const block of blocksOf(spec)) {
+  for (const block of [...blocksOf(spec), ...totalsOf(spec)]) {
     writeContents(
       sheet,
       block,

@@ -63,6 +63,8 @@ export class Book {
   readonly properties = new Map<string, unknown>();
   readonly customProperties = new Map<string, string | number | boolean>();
   readonly hiddenNames = new Set<string>();
+  /** Files that were opened as new workbooks, in base64; `null` for an empty one. */
+  readonly openedWorkbooks: (string | null)[] = [];
   calculationMode = 'Automatic';
   enableEvents = true;
   private readonly sheetStates = new Map<string, SheetState>();

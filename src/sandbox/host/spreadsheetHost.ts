@@ -66,7 +66,7 @@ export class SpreadsheetHost {
 
   /** Answers one request message. `delayForCellEdit` waits for the end of cell editing instead of failing. */
   async execute(body: RequestBody, delayForCellEdit = false): Promise<ResponseBody> {
-    const bytes = new TextEncoder().encode(JSON.stringify(body)).length;
+    const bytes = bytesOf(body);
     this.requests.push({ bytes, actions: body.Actions.length });
     if (this.isEditing && delayForCellEdit) await new Promise<void>((resolve) => this.editEnds.push(resolve));
     const failure = this.takeFailure();
@@ -74,7 +74,7 @@ export class SpreadsheetHost {
     if (bytes > PAYLOAD_LIMIT) return refusal('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
     if (failure?.afterActions === 0) return refusal(failure.code, 'The request failed.');
     const answer = await this.dispatch(body, failure);
-    if (JSON.stringify(answer).length > PAYLOAD_LIMIT) {
+    if (bytesOf(answer) > PAYLOAD_LIMIT) {
       return refusal('ResponsePayloadSizeLimitExceeded', 'The answer is larger than 5 MB.');
     }
     return answer;
@@ -138,6 +138,11 @@ export class SpreadsheetHost {
     return failure;
   }
 }
+
+const encoder = new TextEncoder();
+
+/** Size of a message on its way. */
+const bytesOf = (message: object): number => encoder.encode(JSON.stringify(message)).length;
 
 const refusal = (Code: HostErrorCode, Message: string): ResponseBody => ({
   Results: [],

@@ -2,6 +2,7 @@
  * Excel's Workbook, the root of every request, with its application, runtime and properties.
  */
 import { ApiObject, RecordObject } from '../apiObject';
+import type { Book } from '../book';
 import { invalid } from '../errors';
 import type { Area } from '../area';
 import { CustomPropertyCollection } from './customProperties';
@@ -75,11 +76,34 @@ export class Application extends ApiObject {
   Calculate(): void {
     this.book.recalculateAll();
   }
+  CreateWorkbook(base64?: string | null): WorkbookCreated {
+    return new WorkbookCreated(this.book, base64 ?? null);
+  }
   SuspendApiCalculationUntilNextSync(): void {
     // The engine calculates after a request anyway.
   }
   SuspendScreenUpdatingUntilNextSync(): void {
     // The grid draws after a request anyway.
+  }
+}
+
+/** How a file in base64 begins that is a zip, as every .xlsx is. */
+const XLSX = /^UEsDB[A-Za-z\d+/]*={0,2}$/;
+
+/** A workbook that is made beside this one; it is noted, not opened. */
+export class WorkbookCreated extends ApiObject {
+  readonly className = 'WorkbookCreated';
+  override readonly scalars = ['id'];
+  readonly Id = `{workbook-${this.book.newNumber()}}`;
+  constructor(
+    book: Book,
+    private readonly base64: string | null,
+  ) {
+    super(book);
+    if (base64 !== null && !XLSX.test(base64)) throw invalid('The file is no workbook in base64.');
+  }
+  Open(): void {
+    this.book.openedWorkbooks.push(this.base64);
   }
 }
 
