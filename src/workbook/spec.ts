@@ -227,6 +227,8 @@ export interface PrintSpec {
 export interface ChartAxisSpec {
   readonly title?: string;
   readonly format: FormatId;
+  /** A value axis that begins at 0 even when all values lie close together; only where none is negative. */
+  readonly fromZero?: boolean;
 }
 
 export interface ChartSeriesSpec {
@@ -239,9 +241,9 @@ export interface ChartSeriesSpec {
   readonly color: string;
   /**
    * How the series is drawn: `bars` in bar and column charts, also beside a `line` over the columns; in a `scatter` a
-   * smooth `line`, `dashes` between the points, or a `marker` at each.
+   * `line` or `dashes` straight from point to point, or a `circle` or `diamond` at each.
    */
-  readonly as: 'bars' | 'line' | 'dashes' | 'marker';
+  readonly as: 'bars' | 'line' | 'dashes' | 'circle' | 'diamond';
 }
 
 /** A native chart. Its series read cells, so that it follows the workbook. */

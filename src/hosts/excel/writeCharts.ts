@@ -26,7 +26,12 @@ const TYPES: Readonly<Record<ChartSpec['kind'], Partial<Readonly<Record<ChartSer
   bar: { bars: 'BarClustered' },
   column: { bars: 'ColumnClustered', line: 'Line' },
   'stacked-column': { bars: 'ColumnStacked', line: 'Line' },
-  scatter: { line: 'XYScatterSmoothNoMarkers', dashes: 'XYScatterLinesNoMarkers', marker: 'XYScatter' },
+  scatter: {
+    line: 'XYScatterLinesNoMarkers',
+    dashes: 'XYScatterLinesNoMarkers',
+    circle: 'XYScatter',
+    diamond: 'XYScatter',
+  },
 };
 
 /** What the charts of a workbook have in common. */
@@ -58,9 +63,10 @@ function drawSeries(series: Excel.ChartSeries, { as, color }: ChartSeriesSpec): 
     case 'dashes':
       series.format.line.set({ color, weight: CHART_LOOK.dashes, lineStyle: 'Dash' });
       break;
-    case 'marker':
+    case 'circle':
+    case 'diamond':
       series.set({
-        markerStyle: 'Circle',
+        markerStyle: as === 'circle' ? 'Circle' : 'Diamond',
         markerSize: CHART_LOOK.marker,
         markerBackgroundColor: color,
         markerForegroundColor: color,
@@ -89,6 +95,7 @@ function writeSeries(
 function writeAxis(axis: Excel.ChartAxis, spec: ChartAxisSpec, formats: WorkbookSpec['formats']): void {
   if (spec.title !== undefined) axis.title.text = spec.title;
   axis.numberFormat = formats[spec.format];
+  if (spec.fromZero) axis.minimum = 0;
   axis.majorTickMark = 'None';
   axis.minorTickMark = 'None';
   axis.format.font.set({ color: PALETTE.ink, size: CHART_LOOK.textSize });

@@ -26,12 +26,17 @@ interface AxisPlan {
 }
 
 function axisXml(plan: AxisPlan, formats: WorkbookSpec['formats']): string {
-  const { title, format } = plan.axis;
+  const { title, format, fromZero = false } = plan.axis;
   return element(
     plan.element,
     {},
     element('c:axId', { val: plan.id }),
-    element('c:scaling', {}, element('c:orientation', { val: plan.isReversed ? 'maxMin' : 'minMax' })),
+    element(
+      'c:scaling',
+      {},
+      element('c:orientation', { val: plan.isReversed ? 'maxMin' : 'minMax' }),
+      fromZero ? element('c:min', { val: 0 }) : '',
+    ),
     element('c:delete', { val: false }),
     element('c:axPos', { val: plan.isUpright ? 'l' : 'b' }),
     plan.hasGridlines ? GRIDLINE : '',

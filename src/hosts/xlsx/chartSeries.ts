@@ -59,39 +59,37 @@ function dataXml(chart: ChartSpec, series: ChartSeriesSpec, source: ChartSource)
 
 const NO_MARKER = element('c:marker', {}, element('c:symbol', { val: 'none' }));
 
-function markerXml(color: string): string {
+function markerXml(symbol: 'circle' | 'diamond', color: string): string {
   const look = element('c:spPr', {}, solidFill(color), NO_LINE);
   return element(
     'c:marker',
     {},
-    element('c:symbol', { val: 'circle' }),
+    element('c:symbol', { val: symbol }),
     element('c:size', { val: CHART_LOOK.marker }),
     look,
   );
 }
 
 /** How a series is drawn: its look before what it reads, and what follows. */
-function lookOf(chart: ChartSpec, { as, color }: ChartSeriesSpec): { readonly before: string; readonly after: string } {
+function lookOf({ as, color }: ChartSeriesSpec): { readonly before: string; readonly after: string } {
   const shape = (look: string): string => element('c:spPr', {}, look);
   const straight = element('c:smooth', { val: false });
   switch (as) {
     case 'bars':
       return { before: shape(solidFill(color)) + element('c:invertIfNegative', { val: false }), after: '' };
     case 'line':
-      return {
-        before: shape(line(color, CHART_LOOK.line)) + NO_MARKER,
-        after: element('c:smooth', { val: chart.kind === 'scatter' }),
-      };
+      return { before: shape(line(color, CHART_LOOK.line)) + NO_MARKER, after: straight };
     case 'dashes':
       return { before: shape(line(color, CHART_LOOK.dashes, 'dash')) + NO_MARKER, after: straight };
-    case 'marker':
-      return { before: shape(NO_LINE) + markerXml(color), after: straight };
+    case 'circle':
+    case 'diamond':
+      return { before: shape(NO_LINE) + markerXml(as, color), after: straight };
   }
 }
 
 /** A series; `index` is its place in the chart. */
 export function seriesXml(chart: ChartSpec, series: ChartSeriesSpec, index: number, source: ChartSource): string {
-  const { before, after } = lookOf(chart, series);
+  const { before, after } = lookOf(series);
   return element(
     'c:ser',
     {},

@@ -52,7 +52,7 @@ export function summaryCharts(template: Template): readonly ChartSpec[] {
       kind: 'column',
       ...summary.charts.months,
       area: charts.months,
-      axes: { category: { format: 'month' }, value },
+      axes: { category: { format: 'month' }, value: { ...value, fromZero: true } },
       legend: true,
       series: [
         {

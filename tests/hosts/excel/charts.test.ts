@@ -51,9 +51,10 @@ describe('the charts of a spec', () => {
     ['CS_Columns', 'Sum', 'Line', 'Balance!F5:F7', 'Balance!B5:B7'],
     ['CS_Stacked', 'Agents', 'ColumnStacked', 'Balance!D5:D7', 'Balance!B5:B7'],
     ['CS_Stacked', 'Rent', 'ColumnStacked', 'Balance!E5:E7', 'Balance!B5:B7'],
-    ['CS_Curve', 'Curve', 'XYScatterSmoothNoMarkers', 'Balance!D5:D7', 'Balance!C5:C7'],
+    ['CS_Curve', 'Curve', 'XYScatterLinesNoMarkers', 'Balance!D5:D7', 'Balance!C5:C7'],
     ['CS_Curve', 'Limit', 'XYScatterLinesNoMarkers', 'Balance!F5:F7', 'Balance!C5:C7'],
     ['CS_Curve', 'You are here', 'XYScatter', 'Balance!E5:E7', 'Balance!C5:C7'],
+    ['CS_Curve', 'Optimum', 'XYScatter', 'Balance!D5:D7', 'Balance!C5:C7'],
   ])('%s draws %s as %s of %s along %s', (chartName, seriesName, type, values, categories) =>
     excel.Excel.run(async (context) => {
       const { series } = chartsOf(context).getItem(chartName);
@@ -100,6 +101,13 @@ describe('the charts of a spec', () => {
           [false, 'Automatic'],
         ]),
       ]);
+    }));
+
+  it('begin at 0 where the spec says so, else where Excel finds best', () =>
+    excel.Excel.run(async (context) => {
+      const axes = CHARTS.map(({ name }) => chartsOf(context).getItem(name).axes.valueAxis.load('minimum'));
+      await context.sync();
+      expect(axes.map(({ minimum }): unknown => minimum)).toEqual(['', 0, '', '']);
     }));
 
   it('name and number their axes, with light lines across the values only', () =>
@@ -154,6 +162,7 @@ describe('the charts of a spec', () => {
       { 'format.line.color': ALERT, 'format.line.weight': 2.25 },
       { 'format.line.color': ALERT, 'format.line.weight': 1.5, 'format.line.lineStyle': 'Dash' },
       { markerStyle: 'Circle', markerSize: 8, markerBackgroundColor: ALERT, markerForegroundColor: ALERT },
+      { markerStyle: 'Diamond', markerSize: 8, markerBackgroundColor: ALERT, markerForegroundColor: ALERT },
     ]);
   });
 });

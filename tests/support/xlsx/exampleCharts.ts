@@ -38,6 +38,7 @@ const AXES = {
   category: { title: 'Month 月份', format: 'month' },
   value: { title: 'Cost <CNY>', format: 'amount' },
 } as const;
+const FROM_ZERO = { ...AXES, value: { ...AXES.value, fromZero: true } } as const;
 const ON_X = { category: { title: 'Quality', format: 'integer' }, value: { format: 'number' } } as const;
 
 /** The charts of the example, on its balance sheet. */
@@ -58,7 +59,7 @@ export const CHARTS: readonly ChartSpec[] = [
     title: 'Columns and a line',
     description: 'Agents as columns, their sum as a line over them.',
     area: { row: 10, column: 7, rows: 15, columns: 6 },
-    axes: AXES,
+    axes: FROM_ZERO,
     legend: true,
     series: [series('Agents', AGENTS, 'bars'), series('Sum', SUM, 'line')],
   },
@@ -83,7 +84,8 @@ export const CHARTS: readonly ChartSpec[] = [
     series: [
       series('Curve', AGENTS, 'line', XS),
       series('Limit', SUM, 'dashes', XS),
-      series('You are here', RENT, 'marker', XS),
+      series('You are here', RENT, 'circle', XS),
+      series('Optimum', AGENTS, 'diamond', XS),
     ],
   },
 ];

@@ -78,7 +78,7 @@ function curveChart(template: Template): ChartSpec {
     name: string,
     [categories, values]: readonly [ReturnType<typeof mark>, ReturnType<typeof mark>],
     color: string,
-    as: 'line' | 'dashes' | 'marker',
+    as: 'line' | 'dashes' | 'circle' | 'diamond',
   ) => ({ name, sheet: 'balance', categories, values, color, as }) as const;
   return {
     name: 'CS_QualityCurve',
@@ -86,7 +86,10 @@ function curveChart(template: Template): ChartSpec {
     title: chart.title,
     description: chart.description,
     area: CHART,
-    axes: { category: { title: chart.spend, format: 'integer' }, value: { title: chart.cost, format: 'integer' } },
+    axes: {
+      category: { title: chart.spend, format: 'integer' },
+      value: { title: chart.cost, format: 'integer', fromZero: true },
+    },
     legend: true,
     series: [
       series(chart.total, [column(0), column(2)], PALETTE.brand, 'line'),
@@ -97,8 +100,8 @@ function curveChart(template: Template): ChartSpec {
         PALETTE.grey,
         'dashes',
       ),
-      series(marks.optimum, [mark(MARKS.optimum, 1), mark(MARKS.optimum, 2)], PALETTE.okInk, 'marker'),
-      series(marks.here, [mark(MARKS.here, 1), mark(MARKS.here, 2)], PALETTE.alertInk, 'marker'),
+      series(marks.optimum, [mark(MARKS.optimum, 1), mark(MARKS.optimum, 2)], PALETTE.okInk, 'diamond'),
+      series(marks.here, [mark(MARKS.here, 1), mark(MARKS.here, 2)], PALETTE.alertInk, 'circle'),
     ],
   };
 }
