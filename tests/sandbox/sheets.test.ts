@@ -175,4 +175,11 @@ test('remembers page layout, headers and footers', () =>
     expect(
       await codeOf(excel, (other) => other.workbook.worksheets.getItem('Print').pageLayout.setPrintTitleRows('A1')),
     ).toBe('InvalidArgument');
+    const write = (length: number) =>
+      codeOf(excel, (other) => {
+        const { headersFooters } = other.workbook.worksheets.getItem('Print').pageLayout;
+        headersFooters.defaultForAllPages.rightHeader = 'x'.repeat(length);
+      });
+    // 255 characters less '&C&A' and '&R'.
+    expect([await write(249), await write(250)]).toEqual([null, 'InvalidArgument']);
   }));

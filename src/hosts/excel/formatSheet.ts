@@ -11,6 +11,7 @@ import type {
   ValidationRule,
 } from '../../workbook/spec';
 import { columnLetters } from '../../workbook/formulas';
+import { pageCode } from '../../workbook/pageText';
 import { runsOf } from '../../workbook/runs';
 import { validationsOf } from '../../workbook/validationsOf';
 import { rangeOf } from './writeSheet';
@@ -109,12 +110,12 @@ function writePrint(sheet: Excel.Worksheet, print: PrintSpec): void {
   }
   const { header, footer } = print;
   layout.headersFooters.defaultForAllPages.set({
-    leftHeader: header.left ?? '',
-    centerHeader: header.center ?? '',
-    rightHeader: header.right ?? '',
-    leftFooter: footer.left ?? '',
-    centerFooter: footer.center ?? '',
-    rightFooter: footer.right ?? '',
+    leftHeader: pageCode(header.left ?? ''),
+    centerHeader: pageCode(header.center ?? ''),
+    rightHeader: pageCode(header.right ?? ''),
+    leftFooter: pageCode(footer.left ?? ''),
+    centerFooter: pageCode(footer.center ?? ''),
+    rightFooter: pageCode(footer.right ?? ''),
   });
 }
 

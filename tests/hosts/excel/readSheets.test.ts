@@ -77,6 +77,14 @@ describe('reading the sheets of a template', () => {
     expect(people.get('E6')).toBe('=SUMIFS(CS_Log[Amount],CS_Log[Account],"6401")');
   });
 
+  it('gives totals rows as the spec has them: labels, sums, and nothing where it says nothing', () => {
+    const people = cellsOf(sheetOf(NAMES.people), 'formulas');
+    const totals = ['B9', 'C9', 'D9', 'G9', 'H9', 'I9'].map((address) => people.get(address));
+    const sum = (column: string) =>
+      expect.stringMatching(new RegExp(`^=SUBTOTAL\\(109,(CS_people)?\\[${column}\\]\\)$`));
+    expect(totals).toEqual(['Total 合计', undefined, sum('Jan'), sum('Total'), undefined, undefined]);
+  });
+
   it('gives the tables with their places, headers and sizes', () => {
     expect(sheetOf(NAMES.people).tables).toEqual([
       {

@@ -93,6 +93,9 @@ export class HeaderFooterGroup extends ApiObject {
   }
 }
 
+/** Longest head or foot of a page, all its sections together. */
+const LONGEST_TEXT = 255;
+
 export class HeaderFooter extends RecordObject {
   readonly className = 'HeaderFooter';
   readonly fields = {
@@ -108,5 +111,15 @@ export class HeaderFooter extends RecordObject {
   constructor(book: Book, sheetId: string) {
     super(book);
     this.store = book.sheetState(sheetId).headersFooters;
+  }
+  protected override setField(field: string, value: unknown): void {
+    // The sections of a head or a foot share their room, each with a code of two characters.
+    const half = field.endsWith('Header') ? 'Header' : 'Footer';
+    const sections = ['left', 'center', 'right'].map((section) => section + half);
+    const texts = sections.map((section) => (section === field ? value : this.store.get(section)));
+    const filled = texts.filter((text): text is string => typeof text === 'string' && text !== '');
+    const length = filled.reduce((sum, text) => sum + 2 + text.length, 0);
+    if (length > LONGEST_TEXT) throw invalid('The sections of a head or a foot have at most 255 characters together.');
+    super.setField(field, value);
   }
 }
