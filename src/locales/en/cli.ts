@@ -1,0 +1,38 @@
+/** English: the command line. */
+export const cli = {
+  usage: 'npm run -s cscost -- {command} [options]',
+  commandPlaceholder: 'COMMAND',
+  commandsHeading: 'Commands:',
+  optionsHeading: 'Options:',
+  more: '{usage} --help tells more about a command.',
+  required: 'needed',
+  commands: {
+    generate: 'Writes the cost model as an Excel workbook, calculated.',
+  },
+  options: {
+    out: 'the .xlsx file to write',
+    lang: 'language of the workbook, {languages} (default: that of the system)',
+    currency: 'ISO 4217 code, such as CNY (default: {currencies})',
+    'fiscal-year-start': 'first month of the fiscal year (default: January of this year)',
+    sample: 'fills in the invented year of an online retailer',
+    force: 'replaces the file if there is one',
+    help: 'this text',
+  },
+  generated: 'Wrote {file}: {sheets} sheets, {currency}, fiscal year {first} to {last}.',
+  problems: {
+    'command-missing': 'Say what to do, as one of: {commands}; --help tells more.',
+    'command-unknown': 'There is no command “{given}”, only: {commands}.',
+    'option-unknown': 'The command {command} has no option {given}, only: {options}.',
+    'option-missing': 'The command {command} needs the option {option}; --help tells more.',
+    'option-value-missing': 'The option {option} needs a value after it.',
+    'option-without-value': 'The option {option} takes no value, so leave out “{given}”.',
+    'argument-unexpected': 'The command {command} takes options only, so “{given}” means nothing to it.',
+    'language-unknown': 'There is no language “{given}” here; choose one of: {languages}.',
+    'currency-unknown': '“{given}” is no ISO 4217 currency code in use; write one such as CNY.',
+    'month-unknown': '“{given}” is no month; write year and month after {option}, such as 2025-01.',
+    'file-exists': '{file} exists already; choose another name, or replace it with --force.',
+    'folder-missing': 'The folder {folder} does not exist; create it or choose another one.',
+    'file-unwritable': '{file} cannot be written ({reason}); choose another place.',
+    unexpected: 'Something went wrong that should not: {message}.',
+  },
+};
