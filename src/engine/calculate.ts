@@ -22,7 +22,7 @@ export interface Calculation extends ShownCells {
 export type ReadModel = (cells: ShownCells) => ModelSnapshot | null;
 
 /** Live functions may stand in cells that others depend on; more rounds than this only figures that feed themselves take. */
-const MOST_ROUNDS = 20;
+const MOST_ROUNDS = 10;
 
 /**
  * Calculates every formula of a book. First without live functions, then these from the model as it was read, then what

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../src/locales';
 import { CLI_WORDS } from '../../src/locales/cli';
+import { SAMPLE_WORDS } from '../../src/locales/sample';
 import { TemporaryFolder } from '../support/xlsx/files';
 import { lint } from '../support/xlsx/lint/lint';
 import { readParts } from '../support/xlsx/package';
@@ -73,6 +74,15 @@ describe('generate', () => {
       expect(inputRow(book, 'fiscal-year-start')).toContain(45658);
       await generate(['--out', 'b.xlsx'], { LANG: 'C.UTF-8' });
       expect(inputRow(written('b.xlsx'), 'currency')).toContain('USD');
+    },
+    TIME,
+  );
+
+  it(
+    'fills in the sample year when it is asked to',
+    async () => {
+      expect(await generate(['--out', 'a.xlsx', '--sample'], { LANG: 'zh_CN.UTF-8' })).toMatchObject({ code: 0 });
+      expect(inputRow(written('a.xlsx'), 'company')).toContain(SAMPLE_WORDS['zh-CN'].company);
     },
     TIME,
   );

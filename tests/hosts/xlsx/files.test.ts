@@ -9,8 +9,7 @@ import { buildWorkbook } from '../../../src/workbook/buildWorkbook';
 import type { CellValues } from '../../../src/workbook/cellValues';
 import { callsAddIn, cell as addressOf, toFileFormula } from '../../../src/workbook/formulas';
 import type { CellSpec, CellValue, WorkbookSpec } from '../../../src/workbook/spec';
-import { bookOf } from '../../../src/cli/calculateSpec';
-import { FormulaEngine } from '../../../src/engine/formulaEngine';
+import { nativeValues } from '../../support/nativeValues';
 import { EXAMPLE, EXAMPLE_VALUES, EXPECTED } from '../../support/xlsx/exampleWorkbook';
 import { TemporaryFolder } from '../../support/xlsx/files';
 import { lint } from '../../support/xlsx/lint/lint';
@@ -40,17 +39,6 @@ const folder = new TemporaryFolder();
 const subjects = new Map<string, Subject>();
 const found = new Map<string, WorkbookReadBack>();
 const recalculated = new Map<string, ShownValues>();
-
-/** What the workbook shows where there are no functions of ours, as in LibreOffice. */
-async function nativeValues(spec: WorkbookSpec): Promise<CellValues> {
-  const engine = new FormulaEngine(bookOf(spec), []);
-  try {
-    await engine.calculate('all');
-    return engine;
-  } finally {
-    engine.dispose();
-  }
-}
 
 async function prepare(name: string, spec: WorkbookSpec, values: CellValues): Promise<void> {
   const file = folder.write(`${name}.xlsx`, await workbookBytes(spec, values));
