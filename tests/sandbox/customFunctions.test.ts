@@ -31,12 +31,13 @@ test('plain functions get values, matrices and null for what is missing', async 
     return 1;
   });
   await write('A1:A2', [['2'], ['3']]);
-  await write('B1:B2', [['=CSCOST.ADD(A1:A2,A1)'], ['=CSCOST.ADD(A2,5)']]);
+  await write('B1:B3', [['=CSCOST.ADD(A1:A2,A1)'], ['=CSCOST.ADD(A2,5)'], ['=CSCOST.ADD(,"x",,A2)']]);
   expect(calls).toEqual([
     [[[2], [3]], 2, null, null],
     [[[3]], 5, null, null],
+    [null, 'x', null, 3],
   ]);
-  expect(await valuesOf(excel, 'Sheet1', 'B1:B2')).toEqual([[1], [1]]);
+  expect(await valuesOf(excel, 'Sheet1', 'B1:B3')).toEqual([[1], [1], [1]]);
 });
 
 test('repeating parameters arrive as one array', async () => {

@@ -4,6 +4,7 @@
 import { IFormulaRuntimeService, IFunctionService } from '@univerjs/engine-formula';
 import type { Area } from './area';
 import type { Book } from './book';
+import { EngineFunction, type CellResult } from './engineFunction';
 import { shapeArguments, type HostedParameter } from './functionArguments';
 
 /** One function as functions.json describes it. */
@@ -23,7 +24,6 @@ export interface FunctionOptions {
 export type AddInFunction = (...args: unknown[]) => unknown;
 
 type Scalar = string | number | boolean;
-type CellResult = Scalar | Scalar[][];
 
 /** A cell that shows a stream, as sheet, row and column. */
 type CellKey = `${string}|${number}|${number}`;
@@ -84,7 +84,7 @@ export class CustomFunctions {
   associate(id: string, addInFunction: AddInFunction): void {
     const name = `${this.options.namespace}.${id}`.toUpperCase();
     const hosted = this.options.functions.find((other) => other.id.toUpperCase() === id.toUpperCase());
-    const call = async (...args: unknown[]): Promise<CellResult> => {
+    const call = async (args: readonly unknown[]): Promise<CellResult> => {
       // Read before anything is awaited: afterwards the engine is at another cell.
       const { currentSubUnitId, currentRow, currentColumn } = this.runtime;
       const values = shapeArguments(args, hosted?.parameters);
@@ -97,7 +97,9 @@ export class CustomFunctions {
         return errorText(error);
       }
     };
-    this.book.api.getFormula().registerAsyncFunction(name, call, name);
+    // The facade makes the name known to the grid; it would hand over 0 for an argument that was left out.
+    this.book.api.getFormula().registerAsyncFunction(name, () => Promise.resolve(0), name);
+    this.functions.registerExecutors(new EngineFunction(name, call));
     // The engine keeps what it made of a formula's text, among it that there was no such function.
     this.functions.deleteFormulaAstCacheKey(name);
   }
