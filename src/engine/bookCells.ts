@@ -6,11 +6,19 @@ import { ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
 import type { BookBlock, BookCell, BookSheet, BookValue } from './book';
 import { storedValue } from './cellValue';
 
-/** Rows and columns beyond what is used, for results that spill. */
-const ROOM = { rows: 200, columns: 50 };
-/** A sheet in Excel. One that is no larger than needed saves the engine time wherever a formula names a whole column. */
-const LARGEST = { rows: 1_048_576, columns: 16_384 };
-/** Addresses that a formula names, to keep them inside the sheet. */
+/** How many rows and columns a sheet needs, counted from its first cell. */
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The smallest extent that holds both. */
+export function unite(one: Extent, other: Extent): Extent {
+  return { rows: Math.max(one.rows, other.rows), columns: Math.max(one.columns, other.columns) };
+}
+
+const NOTHING: Extent = { rows: 0, columns: 0 };
+/** Addresses that a formula names, on whatever sheet. */
 const ADDRESS = /\$?([A-Z]{1,3})\$?(\d{1,7})/g;
 
 /** The formula that a cell of a block holds, or `null`. */
@@ -38,36 +46,40 @@ function forFormulas(block: BookBlock, visit: (row: number, column: number, form
   return widest;
 }
 
+/** What holds every address that a formula names. */
+function namedBy(formula: string): Extent {
+  const addresses = [...formula.matchAll(ADDRESS)].map(([, letters = '', row = '']) => {
+    return { rows: Number(row), columns: columnNumber(letters) };
+  });
+  return addresses.reduce(unite, NOTHING);
+}
+
 function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 export class BookCells extends ObjectMatrix<Nullable<ICellData>> {
   private readonly blocks: readonly BookBlock[];
-  /** How many rows and columns the sheet must have for all that stands on it and that its formulas name. */
-  readonly size: { readonly rows: number; readonly columns: number };
+  /** All that stands on the sheet. */
+  readonly used: Extent;
+  /** All that formulas of the sheet name, on it or on others. */
+  readonly named: Extent;
 
   /** @param dialect puts a formula into the engine's dialect */
   constructor(sheet: BookSheet, dialect: (formula: string, row: number, column: number) => string) {
     super();
     // Most cells stand in the largest block.
     this.blocks = [...sheet.blocks].sort((one, other) => other.cells.length - one.cells.length);
-    let [rows, columns] = [0, 0];
+    let [used, named] = [NOTHING, NOTHING];
     for (const block of this.blocks) {
-      rows = Math.max(rows, block.row + block.cells.length);
       const width = forFormulas(block, (row, column, formula) => {
         this.setValue(row, column, { f: dialect(formula, row, column) });
-        for (const [, letters = '', number = ''] of formula.matchAll(ADDRESS)) {
-          rows = Math.max(rows, Number(number));
-          columns = Math.max(columns, columnNumber(letters));
-        }
+        named = unite(named, namedBy(formula));
       });
-      columns = Math.max(columns, block.column + width);
+      used = unite(used, { rows: block.row + block.cells.length, columns: block.column + width });
     }
-    this.size = {
-      rows: Math.min(rows + ROOM.rows, LARGEST.rows),
-      columns: Math.min(columns + ROOM.columns, LARGEST.columns),
-    };
+    this.used = used;
+    this.named = named;
   }
 
   override getValue(row: number, column: number): Nullable<ICellData> {

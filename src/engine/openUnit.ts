@@ -19,18 +19,25 @@ import {
   type ISheetData,
 } from '@univerjs/engine-formula';
 import type { Book, BookName, BookTable } from './book';
-import { BookCells } from './bookCells';
+import { BookCells, unite, type Extent } from './bookCells';
 import { dialectOf, fixedAddress } from './bookReferences';
 import { prepareEngine } from './corrections';
 
 /** The engine keeps what it made of formulas by the unit's id, so no two books of a process may share one. */
 let unitsOpened = 0;
 
+/** Rows and columns beyond what is used, for results that spill. */
+const ROOM: Extent = { rows: 200, columns: 50 };
+/** A sheet in Excel. One that is no larger than needed saves the engine time wherever a formula names a whole column. */
+const LARGEST: Extent = { rows: 1_048_576, columns: 16_384 };
+
 /** A sheet of the unit. */
 export interface UnitSheet {
   readonly id: string;
   readonly name: string;
   readonly cells: BookCells;
+  readonly rowCount: number;
+  readonly columnCount: number;
 }
 
 export interface Unit {
@@ -68,9 +75,8 @@ function registerNames(injector: Injector, unitId: string, names: readonly BookN
 }
 
 function workbookData(id: string, sheets: readonly UnitSheet[]): Partial<IWorkbookData> {
-  const entries = sheets.map(({ id: sheetId, name, cells }) => {
-    const size = { rowCount: cells.size.rows, columnCount: cells.size.columns };
-    return [sheetId, { id: sheetId, name, ...size, cellData: cells.getMatrix() }];
+  const entries = sheets.map(({ id: sheetId, name, cells, rowCount, columnCount }) => {
+    return [sheetId, { id: sheetId, name, rowCount, columnCount, cellData: cells.getMatrix() }];
   });
   return {
     id,
@@ -80,17 +86,28 @@ function workbookData(id: string, sheets: readonly UnitSheet[]): Partial<IWorkbo
   };
 }
 
+function unitSheets({ sheets, tables }: Book): readonly UnitSheet[] {
+  const dialect = dialectOf(tables);
+  const filled = sheets.map((sheet) => {
+    const cells = new BookCells(sheet, (formula, row, column) => dialect(formula, sheet.name, row, column));
+    return { name: sheet.name, cells };
+  });
+  // A formula may look at any sheet, beyond what stands on it.
+  const named = filled.map(({ cells }) => cells.named).reduce(unite, { rows: 0, columns: 0 });
+  return filled.map(({ name, cells }, index) => {
+    const { rows, columns } = unite(cells.used, named);
+    const rowCount = Math.min(rows + ROOM.rows, LARGEST.rows);
+    const columnCount = Math.min(columns + ROOM.columns, LARGEST.columns);
+    return { id: `sheet${index + 1}`, name, cells, rowCount, columnCount };
+  });
+}
+
 /** Opens a book. Dispose its `univer` when done, or what the engine keeps of it stays. */
 export function openUnit(book: Book): Unit {
   prepareEngine();
   unitsOpened += 1;
   const id = `book${unitsOpened}`;
-  const dialect = dialectOf(book.tables);
-  const sheets = book.sheets.map((sheet, index): UnitSheet => ({
-    id: `sheet${index + 1}`,
-    name: sheet.name,
-    cells: new BookCells(sheet, (formula, row, column) => dialect(formula, sheet.name, row, column)),
-  }));
+  const sheets = unitSheets(book);
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   const injector = univer.__getInjector();
@@ -104,11 +121,10 @@ export function openUnit(book: Book): Unit {
   return { univer, injector, id, workbook, sheets };
 }
 
-/** The unit's cells, formatted and named as a calculation takes them. */
+/** The unit's cells, styles and sheet names as a calculation takes them. */
 export function unitData({ id, workbook, sheets }: Unit) {
-  const data = sheets.map(({ id: sheetId, cells }): [string, ISheetData[string]] => {
-    const size = { rowCount: cells.size.rows, columnCount: cells.size.columns };
-    return [sheetId, { cellData: cells, ...size, rowData: {}, columnData: {} } as ISheetData[string]];
+  const data = sheets.map(({ id: sheetId, cells, rowCount, columnCount }): [string, ISheetData[string]] => {
+    return [sheetId, { cellData: cells, rowCount, columnCount, rowData: {}, columnData: {} } as ISheetData[string]];
   });
   return {
     allUnitData: { [id]: Object.fromEntries(data) },

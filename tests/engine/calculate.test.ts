@@ -76,8 +76,9 @@ describe('formulas', () => {
     ['=COUNTA(C:C)', 1],
     ['=COUNTBLANK(B2000:B2009)', 10],
     ['=BA7000&"x"', 'x'],
+    ['=SUM(Other!A1:B9000)', 7],
   ])('may look beyond the cells in use: %s', async (text, expected) => {
-    expect(await value(text, [null, 3])).toBe(expected);
+    expect(await shown({ Sheet1: [[text, null, 3]], Other: [[7]] })).toEqual([[expected, null, 3]]);
   });
 
   it('spill into empty cells, and say so where they cannot', async () => {
