@@ -3,11 +3,15 @@ import type { Book, BookBlock, BookTable } from '../engine/book';
 import { readModel, MODEL_TABLES } from '../workbook/readModel';
 import { readSpecTables } from '../workbook/readSpecTables';
 import type { SheetSpec, TableSpec, WorkbookSpec } from '../workbook/spec';
+import { totalsBlock } from '../workbook/tableBlocks';
 
-function tableBlocks({ row, column, columns, rows }: TableSpec): readonly BookBlock[] {
+function tableBlocks(table: TableSpec): readonly BookBlock[] {
+  const { row, column, columns, rows } = table;
+  const totals = totalsBlock(table);
   return [
     { row, column, cells: [columns.map(({ header }) => header)] },
     { row: row + 1, column, cells: rows, columnFormulas: columns.map(({ formula }) => formula) },
+    ...(totals ? [totals] : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { CellWrite, Patch } from './content';
 import { cell, range } from './formulas';
 import { followTable } from './followTable';
 import type { AreaSpec, BlockSpec, CellSpec, CellValue, SheetSpec, TableSpec, WorkbookSpec } from './spec';
+import { tableArea } from './tableArea';
 
 type SpecCell = CellSpec | CellValue;
 type SpecRow = TableSpec['rows'][number];
@@ -84,14 +85,11 @@ function overlap(one: AreaSpec, other: AreaSpec): boolean {
 }
 
 function refuseIfInTheWay(sheet: SheetSpec, table: TableSpec, rows: number): void {
-  const first = table.row + 1 + table.rows.length;
-  const grown = { row: first, column: table.column, rows: rows - table.rows.length, columns: table.columns.length };
+  const before = tableArea(table);
+  const grown = { ...before, row: before.row + before.rows, rows: rows - table.rows.length };
   if (grown.rows <= 0) return;
-  const others = sheet.tables.filter((other) => other !== table);
-  const areas = others.map(({ row, column, columns, rows: body }): AreaSpec => {
-    return { row, column, rows: body.length + 1, columns: columns.length };
-  });
-  const blocking = [...areas, ...sheet.blocks.flatMap(filled)].find((area) => overlap(area, grown));
+  const others = sheet.tables.filter((other) => other !== table).map(tableArea);
+  const blocking = [...others, ...sheet.blocks.flatMap(filled)].find((area) => overlap(area, grown));
   if (blocking) throw new Problem('rows-in-the-way', { table: table.name, address: range(blocking, cell) });
 }
 

@@ -125,3 +125,33 @@ it(
   },
   TIME,
 );
+
+it(
+  'totals rows are calculated, and filled into formulas that name them',
+  async () => {
+    const spec = buildWorkbook(SETTINGS);
+    const sheets = spec.sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((table) =>
+        table.name === 'CS_brand'
+          ? {
+              ...table,
+              totals: true,
+              columns: table.columns.map((column) =>
+                column.id === 'actual01' ? ({ ...column, total: 'sum' } as const) : column,
+              ),
+            }
+          : table,
+      ),
+    }));
+    const typed = applyPatches({ ...spec, sheets }, [
+      rowPatch('CS_brand', 0, 'actual01', [30]),
+      rowPatch('CS_brand', 1, 'actual01', [12]),
+      rowPatch('CS_people', 0, 'actual01', [{ formula: '=CS_brand[[#Totals],[Actual 01]]' }]),
+    ]);
+    const workbook = await CalculatedWorkbook.of(typed);
+    expect(workbook.tables(['CS_people'])[0]?.values[0]?.[15]).toBe(42);
+    expect(workbook.named('CsActual_brand')).toBe(42);
+  },
+  TIME,
+);

@@ -1,11 +1,5 @@
-/** Areas of a sheet, and how a file writes them. */
 import { cell, range } from '../../workbook/formulas';
-import type { AreaSpec, TableSpec } from '../../workbook/spec';
-
-/** All of a table: its header, its body, and its totals row if it has one. */
-export function tableArea({ row, column, columns, rows, totals }: TableSpec): AreaSpec {
-  return { row, column, rows: 1 + rows.length + (totals ? 1 : 0), columns: columns.length };
-}
+import type { AreaSpec } from '../../workbook/spec';
 
 /**
  * An area as an address: `B2:C4`, or `B2` for one cell.

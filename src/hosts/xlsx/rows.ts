@@ -12,9 +12,9 @@ import type {
   TableSpec,
 } from '../../workbook/spec';
 import { columnLetters } from '../../workbook/formulas';
+import { tableArea } from '../../workbook/tableArea';
 import { bodyCell, tableBlocks } from '../../workbook/tableBlocks';
 import { fileFormula, type CellWriter } from './cells';
-import { tableArea } from './areas';
 import { element } from './xml';
 
 interface PlacedCell {

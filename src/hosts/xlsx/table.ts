@@ -1,8 +1,9 @@
 import type { TableColumnSpec, TableSpec } from '../../workbook/spec';
 import { TABLE_STYLE } from '../../workbook/styles';
+import { tableArea } from '../../workbook/tableArea';
 import { fileFormula } from './cells';
 import { NAMESPACE } from './parts';
-import { addressOf, tableArea } from './areas';
+import { addressOf } from './areas';
 import { element, encodeString } from './xml';
 
 function totalAttributes(table: TableSpec, { total }: TableColumnSpec) {
