@@ -32,6 +32,8 @@ export type StyleId =
   | 'heading'
   | 'label'
   | 'note'
+  /** A note behind a figure. */
+  | 'remark'
   | 'header'
   | 'input'
   | 'formula'
@@ -87,6 +89,8 @@ export interface StyleSpec {
   readonly fill?: string;
   readonly border?: { readonly bottom?: Border; readonly top?: Border; readonly all?: Border };
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** Steps away from the left edge, so that text does not touch a number before it. */
+  readonly indent?: number;
   readonly vertical?: 'top' | 'center';
   readonly wrap?: boolean;
   /** Cells of this style stay editable on a protected sheet. */

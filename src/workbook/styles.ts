@@ -15,6 +15,7 @@ const LOOKS: Readonly<Record<StyleId, Omit<StyleSpec, 'id' | 'name'>>> = {
   },
   label: { font: { color: PALETTE.ink }, vertical: 'center' },
   note: { font: { italic: true, color: PALETTE.grey }, vertical: 'center' },
+  remark: { font: { italic: true, color: PALETTE.grey }, horizontal: 'left', indent: 1, vertical: 'center' },
   header: {
     font: { bold: true, color: PALETTE.white },
     fill: PALETTE.brand,
@@ -44,7 +45,13 @@ const LOOKS: Readonly<Record<StyleId, Omit<StyleSpec, 'id' | 'name'>>> = {
     border: { top: { color: PALETTE.brand, weight: 'thin' }, bottom: { color: PALETTE.brand, weight: 'thin' } },
     vertical: 'center',
   },
-  check: { font: { bold: true, color: PALETTE.okInk }, border: { all: HAIRLINE }, vertical: 'center' },
+  check: {
+    font: { bold: true, color: PALETTE.okInk },
+    border: { all: HAIRLINE },
+    horizontal: 'left',
+    indent: 1,
+    vertical: 'center',
+  },
   figure: { font: { bold: true, size: 14, color: PALETTE.brand }, horizontal: 'left', vertical: 'center' },
   caption: { font: { size: 9, color: PALETTE.grey }, vertical: 'center' },
   text: { font: { color: PALETTE.ink }, border: { all: HAIRLINE }, vertical: 'center', unlocked: true },

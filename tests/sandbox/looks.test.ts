@@ -118,7 +118,8 @@ test('keeps validations, messages and conditional formats', () =>
     expect(cell.dataValidation.rule).toEqual({ list: { inCellDropDown: true, source: 'a,b' } });
     expect([cell.dataValidation.type, cell.dataValidation.prompt.title]).toEqual(['List', 'Choose']);
     expect(cell.dataValidation.ignoreBlanks).toBe(true);
-    expect(cell.conditionalFormats.items.map((item) => item.type)).toEqual(['Custom', 'DataBar']);
+    // The one that was added last comes first.
+    expect(cell.conditionalFormats.items.map((item) => item.type)).toEqual(['DataBar', 'Custom']);
     expect(format.custom.rule.formula).toBe('=$L1="a"');
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();

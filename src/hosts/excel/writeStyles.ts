@@ -31,6 +31,7 @@ export function writeStyles(context: Excel.RequestContext, styles: readonly Styl
     writeBorders(style, EDGES.top, spec.border?.top);
     writeBorders(style, EDGES.bottom, spec.border?.bottom);
     if (spec.horizontal) style.horizontalAlignment = HORIZONTAL[spec.horizontal];
+    if (spec.indent) style.indentLevel = spec.indent;
     style.verticalAlignment = spec.vertical === 'top' ? 'Top' : 'Center';
     style.wrapText = spec.wrap ?? false;
     style.locked = !spec.unlocked;

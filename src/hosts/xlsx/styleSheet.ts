@@ -38,9 +38,9 @@ const NONE_FILL = element('fill', {}, element('patternFill', { patternType: 'non
 const GRAY_FILL = element('fill', {}, element('patternFill', { patternType: 'gray125' }));
 const PLAIN = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 } as const;
 
-function alignmentXml({ horizontal, vertical, wrap }: StyleSpec): string {
+function alignmentXml({ horizontal, indent, vertical, wrap }: StyleSpec): string {
   // Middle unless the style says otherwise, as the style is in Excel.
-  return element('alignment', { horizontal, vertical: vertical ?? 'center', wrapText: wrap || undefined });
+  return element('alignment', { horizontal, vertical: vertical ?? 'center', wrapText: wrap || undefined, indent });
 }
 
 function protectionXml({ unlocked }: StyleSpec): string {

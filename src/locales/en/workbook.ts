@@ -535,6 +535,7 @@ export const workbook = {
     heading: 'CSCOST Heading',
     label: 'CSCOST Label',
     note: 'CSCOST Note',
+    remark: 'CSCOST Remark',
     header: 'CSCOST Header',
     input: 'CSCOST Input',
     formula: 'CSCOST Formula',

@@ -530,6 +530,7 @@ export const workbook: typeof english = {
     heading: 'CSCOST 小标题',
     label: 'CSCOST 标签',
     note: 'CSCOST 说明',
+    remark: 'CSCOST 附注',
     header: 'CSCOST 表头',
     input: 'CSCOST 输入',
     formula: 'CSCOST 公式',

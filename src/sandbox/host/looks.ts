@@ -67,19 +67,20 @@ export function setNumberFormats(book: Book, area: Area, input: unknown): void {
 export const styleNameOf = (book: Book, area: Area): string | null =>
   sharedLook(book, area, (_, { style }) => style ?? 'Normal');
 
-/** Gives cells a named style in place of the look they had; a style without number formats leaves theirs. */
+/** Gives cells a named style in place of the look they had; links stay, and a style without number formats leaves theirs. */
 export function applyStyle(book: Book, area: Area, name: string): void {
   const key = [...book.styles.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
   const style = key === undefined ? undefined : book.styles.get(key);
   if (key === undefined || !style) throw notFound(name);
   const cells = book.clip(area);
-  const kept: IStyleData['n'][] = [];
+  const kept: { readonly n: IStyleData['n']; readonly link: CellNotes['link'] }[] = [];
   book.writeCells(cells, 'look', (_, __, cell) => {
-    kept.push(style.includesNumber ? style.look.n : cell && book.look(cell)?.n);
+    const n = style.includesNumber ? style.look.n : cell && book.look(cell)?.n;
+    kept.push({ n, link: notesOf(cell).link });
     return cell ? { s: null, custom: null } : null;
   });
   book.writeCells(cells, 'look', (row, column) => {
-    const n = kept[row * cells.columns + column];
-    return { s: { ...style.look, n: n ?? null }, custom: { style: key, locked: style.locked } };
+    const { n, link } = kept[row * cells.columns + column] ?? {};
+    return { s: { ...style.look, n: n ?? null }, custom: { style: key, locked: style.locked, ...(link && { link }) } };
   });
 }

@@ -202,7 +202,7 @@ export function buildChecks(template: Template): SheetSpec {
         column: FIRST_COLUMN,
         cells: STATES.map((state) => [
           { value: words.checks.states[state], style: 'check' },
-          ...styled('note', [words.checks.stateNotes[state]]),
+          ...styled('remark', [words.checks.stateNotes[state]]),
         ]),
       },
     ],

@@ -62,7 +62,7 @@ export function figureBlocks(figures: readonly FigureRow[]): readonly BlockSpec[
       [
         { value: label, style: 'text' },
         ...cells.map((cell): CellSpec => ({ style: 'formula', ...cell })),
-        ...(note ? styled('note', [note]) : []),
+        ...(note ? styled('remark', [note]) : []),
       ],
     ],
   }));

@@ -112,7 +112,7 @@ function legend(template: Template): readonly BlockSpec[] {
     cells: [
       [
         { value: styles[style], style },
-        { value: start.legend[style], style: 'label' },
+        { value: start.legend[style], style: 'remark' },
       ],
     ],
   }));
@@ -148,7 +148,7 @@ export function buildStart(template: Template): SheetSpec {
           styled('header', [words.start.sheet, words.start.purpose, null, null]),
           ...LINKED.map((id): CellSpec[] => [
             { value: template.sheetName(id), style: 'link' },
-            { value: purposeOf(template, id), style: 'note' },
+            { value: purposeOf(template, id), style: 'remark' },
           ]),
         ],
       },

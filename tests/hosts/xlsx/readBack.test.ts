@@ -46,6 +46,7 @@ it('has the named styles of the spec', () => {
     fill: '#FFFBE0',
     border: { left: hairline, right: hairline, top: hairline, bottom: hairline },
     horizontal: null,
+    indent: 0,
     vertical: 'center',
     wrap: false,
     locked: false,
@@ -262,6 +263,7 @@ it('has charts of every kind', () => {
         { ...numbers, name: 'Curve', values: at('D') },
         { ...numbers, name: 'Limit', values: at('F') },
         { ...numbers, name: 'You are here', values: at('E') },
+        { ...numbers, name: 'Optimum', values: at('D') },
       ],
     },
   ]);

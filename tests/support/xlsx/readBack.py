@@ -53,6 +53,7 @@ def look_of(thing):
         "fill": color_of(fill.fgColor) if fill.fill_type == "solid" else None,
         "border": edges_of(thing.border),
         "horizontal": alignment.horizontal,
+        "indent": int(alignment.indent or 0),
         "vertical": alignment.vertical,
         "wrap": bool(alignment.wrap_text),
         "locked": thing.protection.locked,

@@ -126,13 +126,28 @@ export interface SheetReadBack {
   readonly charts: readonly ChartReadBack[];
 }
 
+/** How a named cell style looks; colours are #RRGGBB. */
+export interface StyleReadBack {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly size: number;
+  readonly color: string | null;
+  readonly fill: string | null;
+  readonly border: Readonly<Record<string, { readonly weight: string; readonly color: string }>>;
+  readonly horizontal: string | null;
+  readonly indent: number;
+  readonly vertical: string | null;
+  readonly wrap: boolean;
+  readonly locked: boolean;
+}
+
 /** A whole file. */
 export interface WorkbookReadBack {
   readonly sheets: readonly SheetReadBack[];
   readonly active: string;
   readonly names: Readonly<Record<string, string>>;
   /** How named cell styles look, by name. */
-  readonly styles: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly styles: Readonly<Record<string, StyleReadBack>>;
   readonly properties: Readonly<Record<'title' | 'subject' | 'creator' | 'created', string>>;
   readonly custom: Readonly<Record<string, string | number>>;
 }

@@ -35,7 +35,8 @@ export class ConditionalFormatCollection extends ApiCollection {
       throw new HostError('AccessDenied', 'The sheet is protected.');
     const value = { id: `{format-${this.book.newNumber()}}`, type, parts: new Map<string, unknown>() };
     const format = { area: this.area, value };
-    this.book.sheetState(this.area.sheetId).conditionalFormats.push(format);
+    // Excel puts a new format before the others.
+    this.book.sheetState(this.area.sheetId).conditionalFormats.unshift(format);
     return new ConditionalFormat(this.book, format);
   }
   ClearAll(): void {

@@ -121,7 +121,7 @@ function estimateFormulas(): Readonly<Record<EstimateFigure, Formula>> {
 /** Why a source is not available; the words stand beside it. */
 function refusalFormulas(template: Template): Partial<Record<keyof typeof sources, CellSpec>> {
   const { refusals } = template.words.balance;
-  const say = (formula: string): CellSpec => ({ formula, style: 'note' });
+  const say = (formula: string): CellSpec => ({ formula, style: 'remark' });
   const isMissing = `OR(ISBLANK(${NAMES.previousCogq}),ISBLANK(${NAMES.previousCopq}),${figure(annual.closed)}=0)`;
   return {
     estimated: say(

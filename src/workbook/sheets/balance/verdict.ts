@@ -49,7 +49,7 @@ export function verdictBlocks(template: Template): readonly BlockSpec[] {
   const { words, wordNotes } = template.words.balance;
   const legend = VERDICTS.map((verdict): CellSpec[] => [
     { value: words[verdict], style: 'check' },
-    ...styled('note', [wordNotes[verdict]]),
+    ...styled('remark', [wordNotes[verdict]]),
   ]);
   return [
     {
