@@ -61,6 +61,8 @@ export type FormatId =
   | 'unit-cost'
   | 'integer'
   | 'percent'
+  /** A share of something that may be left out: a dash for 0. */
+  | 'effect'
   | 'signed-percent'
   /** Percentage points, with their sign. */
   | 'points'

@@ -35,7 +35,7 @@ export const strategies: typeof english = {
     contacts: '接触量',
     repeat: '重复接触占比：（1 − 首次解决率）× 再次来电比例',
     seconds: '每小时秒数',
-    hours: '付薪工时：接触量 × 处理时长 ÷（占用率 ×（1 − 损耗率））',
+    hours: '付薪工时（按占用率与损耗率）',
     rate: '每付薪工时成本（供合理性检查）',
     points: '整体的百分点数',
   },

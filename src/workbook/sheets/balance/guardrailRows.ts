@@ -62,7 +62,7 @@ function guardrailRow(template: Template, key: GuardrailKey): CellSpec[] {
     { value: words.inputs.guardrails[key].label, style: 'text' },
     { formula: actualFormula(key, isClosed, of), style: 'formula', format: 'percent' },
     { formula: lookUp('limit'), style: 'formula', format: 'percent' },
-    { formula: lookUp('kind'), style: 'formula' },
+    { formula: lookUp('kind'), style: 'remark' },
     { formula: state, style: 'check' },
   ];
 }

@@ -13,8 +13,8 @@ const HANDLING_LINES = ['people.agent-pay', 'people.agent-benefits', 'people.ove
 const TURNOVER_LINES = ['people.recruiting', 'people.onboarding'];
 /** A figure labelled over several columns. */
 function labelled(row: number, column: number, span: number, label: string, value: CellSpec): BlockSpec {
-  const rest = Array.from({ length: span - 1 }, (): CellSpec => ({ value: null, style: 'text' }));
-  return { row, column, cells: [[{ value: label, style: 'text' }, ...rest, { style: 'formula', ...value }]] };
+  const rest = Array.from({ length: span - 1 }, () => null);
+  return { row, column, cells: [[{ value: label, style: 'label' }, ...rest, { style: 'formula', ...value }]] };
 }
 
 type Base = keyof typeof BASES.at;

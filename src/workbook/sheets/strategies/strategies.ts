@@ -25,13 +25,13 @@ import { resultBlocks } from './results';
 
 /** Levers that the printed page has room for. */
 const PRINTED_LEVERS = 30;
-const NARROW = 11;
+const NARROW = 13;
 const WIDTHS: Readonly<Record<string, number>> = {
   id: 18,
   lever: 38,
-  strategy: 20,
+  strategy: 36,
   chosen: 10,
-  fixedCategory: 20,
+  fixedCategory: 32,
   oneOff: 16,
   running: 16,
   fixedSaving: 16,
