@@ -10,8 +10,8 @@ import { FIRST_COLUMN, buildSheet, single } from './frame';
 /** Rows of the Drivers sheet. */
 export const DRIVER_ROWS = { year: 3, header: 4, body: 5 } as const;
 const MONTHS = 12;
-const WIDTH = 14;
-const WIDTHS: Readonly<Record<string, number>> = { firstContactResolution: 16, revenue: 18 };
+const WIDTH = 11.5;
+const WIDTHS: Readonly<Record<string, number>> = { revenue: 18 };
 
 /** Metrics of which a year is a mean of its months, not a sum. */
 const MEANS: readonly string[] = [
@@ -99,7 +99,7 @@ export function buildDrivers(template: Template): SheetSpec {
       })),
     ],
     columnGroups: [{ column: 2 + perScenario, columns: perScenario, collapsed: false }],
-    rows: [{ row: DRIVER_ROWS.header, height: 33 }],
+    rows: [{ row: DRIVER_ROWS.header, height: 48 }],
     blocks: [
       {
         row: DRIVER_ROWS.year,
