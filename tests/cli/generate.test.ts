@@ -177,7 +177,8 @@ describe('the command line', () => {
         });
       const file = join(folder.path, 'a.xlsx');
       const done = npm('generate', '--out', file, '--fiscal-year-start', '2025-01');
-      expect(done).toMatchObject({ status: 0, stderr: '' });
+      // What it may have had to install first is told beside the result.
+      expect(done.status).toBe(0);
       expect(done.stdout).toMatch(/^Wrote a\.xlsx: [^\n]+\n$/);
       const refused = npm('generate', '--out', file);
       expect(refused).toMatchObject({ status: 2, stdout: '' });
