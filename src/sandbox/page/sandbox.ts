@@ -5,6 +5,7 @@ import { functionsMetadata } from '../../functions/metadata';
 import { languageFor, MESSAGES } from '../../locales';
 import { SpreadsheetHost } from '../host/spreadsheetHost';
 import { bootGrid } from './bootGrid';
+import { showCharts } from './charts/overlay';
 import { resizeByDragging } from './resizeByDragging';
 
 /** [member, minor version] pairs of the requirement sets, put here by the build. */
@@ -28,6 +29,8 @@ const host = new SpreadsheetHost(engine, {
   excelApi: EXCEL_API,
   apiSets: new Map(API_SETS),
 });
+
+showCharts(host.book, element('grid'));
 
 // The frame finds the host here; so do the tests.
 Object.assign(window, { univerAPI: engine.api, spreadsheetHost: host });
