@@ -10,6 +10,7 @@ import type { BlockSpec, SheetSpec, WorkbookSpec } from '../../../src/workbook/s
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { expectSameWorkbook, useExcel } from '../../support/hostTest';
 import { workbookState } from '../../support/workbookState';
+import { EXAMPLE } from '../../support/xlsx/exampleWorkbook';
 
 const MEGABYTE = 1_000_000;
 /** How long our functions may take to show their figures on a busy machine. */
@@ -203,7 +204,7 @@ describe('injecting into a workbook with something of ours', () => {
   it('waits while a person edits a cell, and goes on when the edit ends', async () => {
     excel.host.cellEditMode = true;
     const progress: number[] = [];
-    const injection = excelHost.inject(spec(), { onProgress: ({ done }) => progress.push(done) });
+    const injection = excelHost.inject(EXAMPLE, { onProgress: ({ done }) => progress.push(done) });
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(progress).toEqual([]);
     excel.host.cellEditMode = false;
@@ -216,39 +217,47 @@ describe('injecting into a workbook with something of ours', () => {
       context.workbook.properties.title = 'Our own title';
       await context.sync();
     });
-    await excelHost.inject(spec());
+    await excelHost.inject(EXAMPLE);
     expect((await workbookState(excel)).properties[0]).toBe('Our own title');
   });
 });
 
 describe('an injection that fails', () => {
-  let requests: number;
+  /** The last request, when everything stands but its protection. */
+  const LAST = 6;
 
-  beforeAll(async () => {
+  it('has six requests that work on the workbook, and one that lets go of ranges', async () => {
     const excel = await openExcel();
-    useExcel(excel);
-    excel.host.reset();
-    await excelHost.inject(spec());
-    requests = excel.host.requests.length;
-    excel.close();
+    try {
+      useExcel(excel);
+      excel.host.reset();
+      await excelHost.inject(EXAMPLE);
+      expect(excel.host.requests).toHaveLength(LAST + 1);
+    } finally {
+      excel.close();
+    }
   });
 
-  it('has six requests that work on the workbook, and one that lets go of ranges', () => {
-    expect(requests).toBe(7);
-  });
-
-  it.each([1, 2, 3, 4, 5, 6])('at request %i leaves the workbook as it was', async (request) => {
+  it('at its last request leaves the workbook as it was, with the whole template', async () => {
     const failure = await expectSameWorkbook(
-      (excel) => excel.host.failAt(request),
+      (excel) => excel.host.failAt(LAST, { afterActions: 20 }),
       () => excelHost.inject(spec()),
     );
     expect(failure).toMatchObject({ code: 'GeneralException' });
   });
 
-  it.each([2, 3, 4, 5, 6])('in the middle of request %i leaves the workbook as it was', async (request) => {
+  it.each([1, 2, 3, 4, 5, 6])('at request %i leaves the workbook as it was', async (request) => {
+    const failure = await expectSameWorkbook(
+      (excel) => excel.host.failAt(request),
+      () => excelHost.inject(EXAMPLE),
+    );
+    expect(failure).toMatchObject({ code: 'GeneralException' });
+  });
+
+  it.each([2, 3, 4, 5])('in the middle of request %i leaves the workbook as it was', async (request) => {
     const failure = await expectSameWorkbook(
       (excel) => excel.host.failAt(request, { afterActions: 20 }),
-      () => excelHost.inject(spec()),
+      () => excelHost.inject(EXAMPLE),
     );
     expect(failure).toMatchObject({ code: 'GeneralException' });
   });
@@ -258,7 +267,7 @@ describe('an injection that fails', () => {
     const failure = await expectSameWorkbook(
       () => undefined,
       () =>
-        excelHost.inject(spec(), {
+        excelHost.inject(EXAMPLE, {
           signal: controller.signal,
           onProgress: ({ done }) => {
             if (done === step) controller.abort(new Error('cancelled'));
