@@ -11,6 +11,7 @@ import type { ModelSnapshot } from '../model/snapshot';
 import { MODEL_TABLES, readModel } from '../workbook/readModel';
 import { openPreferences } from '../pane/preferences';
 import { pausedWhileWriting } from './pausedWhileWriting';
+import { writeFile } from './writeFile';
 import { version } from '../../package.json';
 
 /** Reads the model once Office is ready; functions may be called before. */
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
   const { openAt } = renderPane(element, {
     host: pausedWhileWriting(excelHost, hub),
     live: hub,
+    writeFile,
     preferences,
     initialLanguage: languageFor(Office.context.displayLanguage),
     version,

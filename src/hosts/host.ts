@@ -34,8 +34,11 @@ export interface WorkbookHost {
   write(patches: readonly Patch[], control?: Control): Promise<void>;
   /** Selects a place and shows it. Rejects with a `Problem` (`place-missing`) when it is gone. */
   select(place: Place): Promise<void>;
-  /** Opens an .xlsx file as a new workbook. Rejects with a `Problem` (`copy-not-opened`) where the program cannot. */
-  openCopy(base64: string): Promise<void>;
+  /**
+   * Opens an .xlsx file as a new workbook. Left out where the program has no such call; rejects with a `Problem`
+   * (`copy-not-opened`) where something keeps it from doing so.
+   */
+  openCopy?(base64: string): Promise<void>;
   theme(): HostTheme;
 }
 

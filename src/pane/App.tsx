@@ -8,6 +8,7 @@ import type { Language } from '../locales';
 import { Boundary } from './Boundary';
 import type { Preferences } from './preferences';
 import { StepShell, type AskedStep } from './StepShell';
+import type { WorkbookWriter } from './steps';
 import { useTheme } from './theme';
 import { WordsProvider } from './WordsContext';
 
@@ -25,6 +26,7 @@ export interface AppProps {
   readonly host: WorkbookHost;
   readonly live: LiveModel;
   readonly preferences: Preferences;
+  readonly writeFile: WorkbookWriter;
   /** Language of the program around the pane; a language chosen before goes first. */
   readonly initialLanguage: Language;
   /** Version of the add-in. */
@@ -38,7 +40,7 @@ function refuseDrop(event: DragEvent): void {
   event.preventDefault();
 }
 
-export function App({ host, live, preferences, initialLanguage, version, asked }: AppProps) {
+export function App({ host, live, preferences, writeFile, initialLanguage, version, asked }: AppProps) {
   const styles = useStyles();
   const [language, setLanguage] = useState(() => preferences.read().language ?? initialLanguage);
   const theme = useTheme(host, language);
@@ -57,7 +59,14 @@ export function App({ host, live, preferences, initialLanguage, version, asked }
         <AriaLiveAnnouncer>
           <div style={{ display: 'contents' }} onDragOver={refuseDrop} onDrop={refuseDrop}>
             <Boundary>
-              <StepShell host={host} live={live} version={version} asked={asked} onLanguage={chooseLanguage} />
+              <StepShell
+                host={host}
+                live={live}
+                writeFile={writeFile}
+                version={version}
+                asked={asked}
+                onLanguage={chooseLanguage}
+              />
             </Boundary>
           </div>
         </AriaLiveAnnouncer>

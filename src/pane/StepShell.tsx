@@ -32,7 +32,7 @@ export interface StepShellProps extends Omit<StepProps, 'onGoTo' | 'arrival'> {
   readonly asked: AskedStep | undefined;
 }
 
-export function StepShell({ host, live, version, asked, onLanguage }: StepShellProps) {
+export function StepShell({ host, live, writeFile, version, asked, onLanguage }: StepShellProps) {
   const styles = useStyles();
   const { words } = useWords();
   const model = useLiveModel(live);
@@ -84,6 +84,7 @@ export function StepShell({ host, live, version, asked, onLanguage }: StepShellP
             <Content
               host={host}
               live={live}
+              writeFile={writeFile}
               version={version}
               arrival={arrivals[id] ?? 0}
               onLanguage={onLanguage}

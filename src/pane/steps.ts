@@ -4,15 +4,21 @@
 import type { ComponentType } from 'react';
 import type { LiveModel, WorkbookHost } from '../hosts/host';
 import type { Language, Messages } from '../locales';
+import type { CellValues } from '../workbook/cellValues';
+import type { WorkbookSpec } from '../workbook/spec';
 import { FillStep } from './fill/FillStep';
 import { SetUpStep } from './setup/SetUpStep';
 
 export type StepId = 'setup' | 'fill';
 
+/** Writes a workbook as the bytes of an .xlsx file; `values` is what its cells show. */
+export type WorkbookWriter = (spec: WorkbookSpec, values: CellValues) => Promise<Uint8Array<ArrayBuffer>>;
+
 /** What every step is given. */
 export interface StepProps {
   readonly host: WorkbookHost;
   readonly live: LiveModel;
+  readonly writeFile: WorkbookWriter;
   /** Version of the add-in. */
   readonly version: string;
   /** How many times an action of the person, other than choosing the tab, has led here; its heading then takes the focus. */

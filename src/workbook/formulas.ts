@@ -50,6 +50,29 @@ function mapOutsideQuotes(formula: string, change: (code: string) => string): st
     .join('');
 }
 
+/** `[@C]`, `T[@C]`, `[@[A]:[B]]`: how Excel shows a table's own row. */
+const OWN_ROW = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[@(\[[^[\]]*\](?::\[[^[\]]*\])?|[^[\]]+)?\]/gu;
+/** Texts and quoted sheet names; brackets stay with the rest. */
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*'(?=!))/;
+
+/**
+ * A formula as formulas of the template are written, from the form that Excel shows: `T[[#This Row],[C]]` for `[@C]`.
+ * @param table name of the table the formula stands in, for references without a name
+ */
+export function storedFormula(formula: string, table: string | null): string {
+  return formula
+    .split(QUOTED)
+    .map((part, index) => {
+      if (index % 2 === 1) return part;
+      return part.replace(OWN_ROW, (_, name: string | undefined, columns: string | undefined) => {
+        const own = name ?? table ?? '';
+        if (columns === undefined) return `${own}[#This Row]`;
+        return `${own}[[#This Row],${columns.startsWith('[') ? columns : `[${columns}]`}]`;
+      });
+    })
+    .join('');
+}
+
 /** Functions that a file names with a prefix because they are younger than the file format. */
 const PREFIXED: Readonly<Record<string, string>> = {
   XLOOKUP: '_xlfn.XLOOKUP',

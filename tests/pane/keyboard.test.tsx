@@ -1,5 +1,6 @@
 import './setup';
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
 import { App } from '../../src/pane/App';
 import { memoryPreferences } from '../../src/pane/preferences';
 import { hostWithTemplate, modelWith, openPane, ready, retailFiles, retailModel, TestLive, openFill } from './paneTest';
@@ -77,7 +78,14 @@ describe('a pane that is told where to open', () => {
   it('goes to the step a command asks for, each time it asks', async () => {
     const host = await hostWithTemplate();
     const live = new TestLive(ready(modelWith()), () => ready(retailModel()));
-    const props = { host, live, preferences: memoryPreferences(), initialLanguage: 'en', version: '0.1.0' } as const;
+    const props = {
+      host,
+      live,
+      preferences: memoryPreferences(),
+      writeFile: workbookBytes,
+      initialLanguage: 'en',
+      version: '0.1.0',
+    } as const;
     const { rerender } = render(<App {...props} />);
     expect(screen.getByRole('tab', { name: '2 Fill' })).toHaveAttribute('aria-selected', 'true');
     rerender(<App {...props} asked={{ step: 'setup' }} />);

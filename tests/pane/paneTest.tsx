@@ -5,6 +5,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
+import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
 import { App } from '../../src/pane/App';
 import type { LiveModel, ModelState } from '../../src/hosts/host';
 import type { Language } from '../../src/locales';
@@ -141,7 +142,16 @@ export function openPane(options: PaneOptions = {}): OpenPane {
     const { mark } = await host.describe();
     return mark && before.status === 'absent' ? ready(modelWith()) : before;
   });
-  render(<App host={host} live={live} preferences={preferences} initialLanguage={language} version="0.1.0" />);
+  render(
+    <App
+      host={host}
+      live={live}
+      preferences={preferences}
+      writeFile={workbookBytes}
+      initialLanguage={language}
+      version="0.1.0"
+    />,
+  );
   return { host, live, preferences, user: userEvent.setup() };
 }
 

@@ -9,7 +9,7 @@ import { select } from './select';
 import { readTheme } from './theme';
 
 /** Excel as the pane's host, through Office.js. Needs the globals `Excel` and `Office` after `Office.onReady`. */
-export const excelHost: WorkbookHost = {
+export const excelHost = {
   async describe() {
     const { sheets, tables, names, styles, mark } = await survey();
     return { sheets, tables, names, styles, mark };
@@ -21,4 +21,4 @@ export const excelHost: WorkbookHost = {
   select,
   openCopy,
   theme: readTheme,
-};
+} satisfies WorkbookHost;

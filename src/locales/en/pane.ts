@@ -46,6 +46,18 @@ export const pane = {
     goToFill: 'Go to Fill',
     languageKept: 'The workbook keeps the language it was created in: {language}.',
   },
+  copy: {
+    title: 'A copy of the cost model',
+    intro: 'The sheets of the model as an .xlsx file, with the figures they show now. This workbook stays as it is.',
+    save: 'Save as a file',
+    open: 'Open as new workbook',
+    working: 'Copying the sheets',
+    part: 'Part {done, number} of {total, number}',
+    done: 'The copy is made.',
+    cancelled: 'Cancelled. No copy was made.',
+    unchanged: 'This workbook is as it was.',
+    fileName: 'Customer-service cost',
+  },
   fill: {
     title: 'Fill',
     intro: 'Import a ledger, or type amounts on the category sheets. Files are read here and sent nowhere.',

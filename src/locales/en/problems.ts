@@ -5,6 +5,10 @@ export const problems = {
   'names-taken':
     'This workbook already uses names that the cost model needs: {names}. Rename or remove them, or start from another workbook.',
   'place-missing': '“{place}” is no longer in this workbook. Undo its removal, then try again.',
+  'layout-changed':
+    'The table {table} was moved or its columns were changed, so a file could not show it as it is. Save the whole workbook with your spreadsheet program instead.',
+  'sheets-missing':
+    'These sheets of the cost model were renamed or removed: {names}. Give them back their names, or save the whole workbook with your spreadsheet program.',
   'tables-missing':
     'The workbook no longer has these tables of the cost model: {names}. Undo their removal, then try again.',
   'rows-in-the-way': 'Something stands below the table {table}, in {address}. Move it away, then try again.',

@@ -47,6 +47,18 @@ export const pane: typeof english = {
     goToFill: '去录入数据',
     languageKept: '工作簿沿用创建时的语言：{language}。',
   },
+  copy: {
+    title: '成本模型副本',
+    intro: '将模型的工作表连同当前数字另存为电子表格文件。本工作簿保持不变。',
+    save: '保存为文件',
+    open: '打开为新工作簿',
+    working: '正在复制工作表',
+    part: '第 {done, number} 部分，共 {total, number} 部分',
+    done: '副本已生成。',
+    cancelled: '已取消，没有生成副本。',
+    unchanged: '本工作簿保持不变。',
+    fileName: '客服成本',
+  },
   fill: {
     title: '数据录入',
     intro: '导入财务系统导出的明细账，或在各类别工作表中直接录入金额。文件只在本机读取，不会上传。',

@@ -22,6 +22,7 @@ import type { StepProps } from '../steps';
 import { useFocusWhen } from '../useFocusWhen';
 import { useLiveModel } from '../useLiveModel';
 import { useWords } from '../WordsContext';
+import { SaveCopy } from './SaveCopy';
 import { SetUpFields } from './SetUpFields';
 import { currencyOf, initialForm, type SetUpState } from './setUpState';
 import { useSetUp } from './useSetUp';
@@ -71,7 +72,7 @@ function SetUpNotice({ state, onLook }: { readonly state: SetUpState; readonly o
   );
 }
 
-export function SetUpStep({ host, live, version, arrival, onLanguage, onGoTo }: StepProps) {
+export function SetUpStep({ host, live, writeFile, version, arrival, onLanguage, onGoTo }: StepProps) {
   const styles = useStyles();
   const { language, words, fill } = useWords();
   const [form, setForm] = useState(() => initialForm(new Date()));
@@ -142,6 +143,7 @@ export function SetUpStep({ host, live, version, arrival, onLanguage, onGoTo }: 
             {words.setup.presentSheets}
           </Body1>
           <SheetList sheets={state.sheets} />
+          <SaveCopy host={host} live={live} language={state.language} writeFile={writeFile} />
         </>
       )}
       <Caption1>{fill(words.app.version, { name: words.app.name, version })}</Caption1>

@@ -32,7 +32,7 @@ function inputCells(template: Template, row: InputRow): readonly (CellSpec | Cel
     section: words.inputs.sections[row.section],
     input: label,
     value: { format: row.format, ...(row.start?.(template) ?? { value: null }) },
-    unit,
+    unit: unit || null,
     note,
     source: row.isAssumption ? words.inputs.templateSource : null,
     date: row.isAssumption ? RELEASED.serial : null,

@@ -2,6 +2,7 @@
  * A ledger into the workbook through the real Excel client: what a person's import does, from bytes to recalculated cells.
  */
 import { excelHost } from '../../../src/hosts/excel/excelHost';
+import { workbookBytes } from '../../../src/hosts/xlsx/writeWorkbook';
 import { LANGUAGES, MESSAGES, type Language } from '../../../src/locales';
 import { CATEGORY_KEYS } from '../../../src/model/categories';
 import { readDrivers } from '../../../src/model/driversFile';
@@ -10,13 +11,22 @@ import { readMapping } from '../../../src/model/mappingFile';
 import { postLedger } from '../../../src/model/postLedger';
 import { readLedger } from '../../../src/model/readLedger';
 import { buildWorkbook } from '../../../src/workbook/buildWorkbook';
+import { applyPatches as applySpecPatches } from '../../../src/workbook/applyPatches';
 import type { Patch } from '../../../src/workbook/content';
+import { copyWorkbook } from '../../../src/workbook/copyWorkbook';
+import { cell as addressOf } from '../../../src/workbook/formulas';
+import type { WorkbookSpec } from '../../../src/workbook/spec';
 import { IMPORT_TABLES, planImport, type ImportPlan } from '../../../src/workbook/planImport';
 import { MODEL_TABLES, readModel } from '../../../src/workbook/readModel';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { expectSameWorkbook, useExcel } from '../../support/hostTest';
 import { retailCase } from '../../support/retailCase';
 import { workbookState } from '../../support/workbookState';
+import { TemporaryFolder } from '../../support/xlsx/files';
+import { lint } from '../../support/xlsx/lint/lint';
+import { readParts } from '../../support/xlsx/package';
+import { readValues } from '../../support/xlsx/readBack';
+import { specCells } from '../../support/xlsx/specCells';
 
 const { expected } = retailCase;
 const fiscalYearStart = parseMonth(expected.fiscalYearStart);
@@ -102,6 +112,26 @@ describe.each(LANGUAGES)('importing retail-zh into the %s workbook', (language) 
 
   it('keeps no cell, since nobody had typed any', () => {
     expect(plan.keptCells).toEqual([]);
+  });
+
+  it('can be copied into a sound file that holds and shows what the workbook does', async () => {
+    const template = buildWorkbook({ language, currency: 'CNY', fiscalYearStart });
+    const sheets = await excelHost.readSheets(template.sheets.map(({ name }) => name));
+    const { spec, values } = copyWorkbook(template, sheets);
+    const wanted = applySpecPatches(template, plan.patches);
+    const held = (book: WorkbookSpec) =>
+      specCells(book).map(({ sheet, row, column, cell }) => [sheet, row, column, cell.formula ?? cell.value ?? null]);
+    expect(held(spec)).toEqual(held(wanted));
+    const bytes = await workbookBytes(spec, values);
+    expect(lint(readParts(bytes))).toEqual([]);
+    const folder = new TemporaryFolder();
+    const file = folder.write('copy.xlsx', bytes);
+    const [shown] = readValues([file]);
+    folder.remove();
+    const total = template.names.find(({ name }) => name === 'CsTotalActual');
+    const summary = template.sheets.find(({ id }) => id === total?.sheet)?.name ?? '';
+    const address = total ? addressOf(total.area.row, total.area.column) : '';
+    expect(shown?.[summary]?.[address]).toBeCloseTo(expected.amounts['posted'] ?? NaN, 6);
   });
 
   it('recognises the same content and refuses it, with nothing changed', async () => {

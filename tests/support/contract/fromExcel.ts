@@ -2,7 +2,7 @@
  * A workbook as Microsoft's client reads it from the simulated host, in the form of the contract. What Office.js has no read
  * for (places of validations, groups, style of each cell) comes from the host itself.
  */
-import { columnLetters } from '../../../src/workbook/formulas';
+import { columnLetters, storedFormula } from '../../../src/workbook/formulas';
 import { MARK_PROPERTIES } from '../../../src/workbook/mark';
 import { addressOf, type Area } from '../../../src/sandbox/host/area';
 import { notesOf } from '../../../src/sandbox/host/looks';
@@ -23,15 +23,6 @@ const PIXELS_A_CHARACTER = 7;
 const PADDING = 5;
 /** Characters in a column of which nothing is said. */
 const STANDARD_WIDTH = 8.43;
-
-/** `[@C]` and `T[@[A]:[B]]` as a file holds them. */
-function longForm(formula: string, table: string): string {
-  return formula.replace(
-    /(\w*)\[@(\[[^[\]]*\](?::\[[^[\]]*\])?|[^[\]]+)\]/gu,
-    (_, name: string, column: string) =>
-      `${name || table}[[#This Row],${column.startsWith('[') ? column : `[${column}]`}]`,
-  );
-}
 
 const bare = (address: string): string => address.replaceAll('$', '').replace(/^.*!/, '');
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -127,7 +118,7 @@ function cellsOf(excel: OpenExcel, { used }: Queued, sheetId: string, tables: Ta
       const style = notesOf(excel.host.book.cell(sheetId, row, column)).style ?? 'Normal';
       const value = (used.values as CellValue[][])[r]?.[c] ?? null;
       const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-      const content = isFormula ? longForm(formula, tables(row, column)) : value === '' ? null : value;
+      const content = isFormula ? storedFormula(formula, tables(row, column)) : value === '' ? null : value;
       if (content === null && style === 'Normal') return;
       const format = String((used.numberFormat as string[][])[r]?.[c] ?? 'General');
       cells[`${columnLetters(column)}${row + 1}`] = { content, format, style };

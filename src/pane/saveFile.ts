@@ -1,0 +1,27 @@
+/** Gives a person a file that was made here; nothing is sent anywhere. */
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Characters that a call takes as arguments at once. */
+const PIECE = 0x8000;
+
+/** Offers a workbook's bytes as a download of the browser. */
+export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Bytes as base64 text. */
+export function base64Of(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    pieces.push(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
+  }
+  return btoa(pieces.join(''));
+}
