@@ -5,11 +5,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findChromium } from './chromium.mjs';
 import { findLibreOffice } from './libreOffice.mjs';
 import { findPython } from './python.mjs';
 
+const BENCH = 'build/bench';
+/** What the file writer is measured beside, by name and version. */
+const PEERS = { exceljs: '4.4.0', hucre: '1.0.0' };
 const STAMP = 'node_modules/.cscost-lock-hash';
 const FONT_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts'];
 
@@ -32,6 +35,17 @@ const NEEDS = {
       if (runNpm(['install', '--no-audit', '--no-fund'])) writeFileSync(STAMP, lockHash());
     },
     otherwise: 'Run `npm install` and read its messages.',
+  },
+  'bench-peers': {
+    says: 'exceljs and hucre, to be measured beside',
+    isMet: () => Object.keys(PEERS).every((name) => existsSync(`${BENCH}/node_modules/${name}`)),
+    // Not among our packages: nothing of ours uses them.
+    install: () => {
+      mkdirSync(BENCH, { recursive: true });
+      const wanted = Object.entries(PEERS).map(([name, version]) => `${name}@${version}`);
+      runNpm(['install', '--prefix', BENCH, '--no-audit', '--no-fund', '--no-save', ...wanted]);
+    },
+    otherwise: 'The benchmark needs the npm registry for these two packages.',
   },
   chromium: {
     says: 'Chromium',
