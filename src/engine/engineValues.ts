@@ -35,10 +35,15 @@ function scalarOf(value: Scalar): BaseValueObject {
 export function valueOfResult(result: FunctionResult): BaseValueObject {
   if (result instanceof FunctionError) return ErrorValueObject.create(errorType(result.code));
   if (typeof result !== 'object') return scalarOf(result);
+  return matrixOf(result.map((row) => row.map(scalarOf)));
+}
+
+/** Rows of values as one value of the engine. */
+export function matrixOf(rows: BaseValueObject[][]): ArrayValueObject {
   return ArrayValueObject.create({
-    calculateValueList: result.map((row) => row.map(scalarOf)),
-    rowCount: result.length,
-    columnCount: result[0]?.length ?? 0,
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
     unitId: '',
     sheetId: '',
     row: -1,

@@ -4,7 +4,8 @@ import type { CellFault, NumberCell } from '../model/snapshot';
 import { isFault } from '../model/snapshot';
 import type { TableContent } from './content';
 import type { CellValue } from './spec';
-import { columnsOf, headerOf } from './tables';
+import { headerOf } from './tableHeaders';
+import { columnsOf } from './tables';
 
 /** A table with its columns by id. Rows and columns count from 0 inside the body. */
 export interface TableReader {

@@ -3,7 +3,7 @@ import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
 import type { CalendarMonth } from '../model/fiscalYear';
 import { minorDigits } from '../model/money';
 import type { SheetId } from './spec';
-import { columnRef, columnsRef, headerSpanRef, rowRef, rowSpanRef } from './tables';
+import { columnRef, columnsRef, headerSpanRef, rowRef, rowSpanRef } from './tableHeaders';
 
 /** Version of the template's layout; raised when sheets, tables or columns change. */
 export const TEMPLATE_VERSION = 2;

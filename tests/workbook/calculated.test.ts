@@ -166,3 +166,16 @@ describe('a fed line that was typed over', () => {
     TIME,
   );
 });
+
+describe('a calculated column that was typed over', () => {
+  it(
+    'fails the check of links and formulas, by what it and its variance are off',
+    async () => {
+      const spec = applyPatches(retailTemplate('en'), [rowPatch('CS_people', 0, 'budgetToDate', [999])]);
+      const { checks } = (await CalculatedWorkbook.of(spec)).model();
+      expect(checks.find(({ key }) => key === 'links')).toEqual({ key: 'links', difference: 2 * 999, passed: false });
+      expect(checks.filter(({ passed }) => passed === false)).toHaveLength(1);
+    },
+    TIME,
+  );
+});

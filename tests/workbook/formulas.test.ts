@@ -8,7 +8,7 @@ import {
   range,
   toFileFormula,
 } from '../../src/workbook/formulas';
-import { columnRef, columnsRef, headerOf, rowRef, rowSpanRef } from '../../src/workbook/tables';
+import { columnRef, columnsRef, headerOf, rowRef, rowSpanRef } from '../../src/workbook/tableHeaders';
 
 it.each([
   [0, 'A'],

@@ -1,4 +1,5 @@
 /** How a sheet is printed. */
+import { pageCode } from '../../workbook/pageText';
 import type { PageTextSpec, PrintSpec } from '../../workbook/spec';
 import { element, encodeString, escapeXml } from './xml';
 
@@ -6,8 +7,6 @@ import { element, encodeString, escapeXml } from './xml';
 const PAPER = { A4: 9 } as const;
 /** Excel's own margins, in inches. */
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
-/** An `&` that begins none of the codes which `PageTextSpec` knows. */
-const PLAIN_AMPERSAND = /&(?![PNAF])/g;
 
 function pageText({ left, center, right }: PageTextSpec): string {
   const sections = [
@@ -17,7 +16,7 @@ function pageText({ left, center, right }: PageTextSpec): string {
   ] as const;
   return sections
     .filter(([, text]) => text)
-    .map(([code, text = '']) => code + text.replace(PLAIN_AMPERSAND, '&&'))
+    .map(([code, text = '']) => code + pageCode(text))
     .join('');
 }
 

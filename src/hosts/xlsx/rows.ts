@@ -13,7 +13,7 @@ import type {
 } from '../../workbook/spec';
 import { columnLetters } from '../../workbook/formulas';
 import { tableArea } from '../../workbook/tableArea';
-import { bodyCell, tableBlocks } from '../../workbook/tableBlocks';
+import { bodyCell, tableBlocks, totalsBlock } from '../../workbook/tableBlocks';
 import { fileFormula, type CellWriter } from './cells';
 import { element } from './xml';
 
@@ -66,20 +66,10 @@ function bodyOf(writer: CellWriter, table: TableSpec): Body {
   };
 }
 
-function totalCell(table: TableSpec, { total, header, format }: TableColumnSpec): CellSpec {
-  const look = { style: 'total', format } as const;
-  if (total === undefined) return look;
-  return total === 'sum'
-    ? { formula: `=SUBTOTAL(109,${table.name}[${header}])`, ...look }
-    : { value: total.label, ...look };
-}
-
 /** Header and totals row of a table. */
 function tableEdges(table: TableSpec): readonly BlockSpec[] {
-  const header = tableBlocks({ ...table, rows: [] });
-  if (!table.totals) return header;
-  const row = table.row + 1 + table.rows.length;
-  return [...header, { row, column: table.column, cells: [table.columns.map((column) => totalCell(table, column))] }];
+  const totals = totalsBlock(table);
+  return [...tableBlocks({ ...table, rows: [] }), ...(totals ? [totals] : [])];
 }
 
 /** Every cell outside the bodies of tables, by its row. */

@@ -2,12 +2,13 @@
  * An add-in's function as the engine calls it.
  */
 import {
-  ArrayValueObject,
   AsyncObject,
   BaseFunction,
   ValueObjectFactory,
+  type ArrayValueObject,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
+import { matrixOf } from '../../engine/engineValues';
 
 type Scalar = string | number | boolean;
 
@@ -22,15 +23,7 @@ function argumentOf(given: BaseValueObject): unknown {
 
 function valueOf(result: CellResult): BaseValueObject {
   if (!Array.isArray(result)) return ValueObjectFactory.create(result);
-  return ArrayValueObject.create({
-    calculateValueList: result.map((line) => line.map((value) => ValueObjectFactory.create(value))),
-    rowCount: result.length,
-    columnCount: result[0]?.length ?? 0,
-    unitId: '',
-    sheetId: '',
-    row: -1,
-    column: -1,
-  });
+  return matrixOf(result.map((line) => line.map((value) => ValueObjectFactory.create(value))));
 }
 
 export class EngineFunction extends BaseFunction {

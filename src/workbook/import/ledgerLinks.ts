@@ -5,7 +5,8 @@ import type { CellWrite, Patch } from '../content';
 import type { ImportInput, KeptCell, Need } from './importInput';
 import { calendarAddress } from '../sheets/category';
 import type { TableReader } from '../tableReader';
-import { ACTUAL_MONTHS, TABLES, categoryTable, columnRef, rowRef } from '../tables';
+import { columnRef, rowRef } from '../tableHeaders';
+import { ACTUAL_MONTHS, TABLES, categoryTable } from '../tables';
 import { blockPatches } from './blockPatches';
 import { needColumns } from './needColumns';
 

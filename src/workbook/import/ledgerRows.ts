@@ -4,7 +4,8 @@ import type { PostedRow } from '../../model/ledger';
 import { fromMinor, minorDigits } from '../../model/money';
 import type { CellWrite, Patch } from '../content';
 import type { ImportInput } from './importInput';
-import { TABLES, columnsOf, headerOf } from '../tables';
+import { headerOf } from '../tableHeaders';
+import { TABLES, columnsOf } from '../tables';
 
 type LedgerCell = (row: PostedRow) => CellWrite;
 

@@ -2,7 +2,8 @@ import type { CellWrite, Patch } from '../content';
 import type { ImportInput } from './importInput';
 import { mappingFormulas } from '../sheets/mapping';
 import type { TableReader } from '../tableReader';
-import { TABLES, columnRef, rowRef } from '../tables';
+import { columnRef, rowRef } from '../tableHeaders';
+import { TABLES } from '../tables';
 import { needColumns } from './needColumns';
 import { placeByColumn } from './placeByColumn';
 

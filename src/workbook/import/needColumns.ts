@@ -1,7 +1,7 @@
 import type { Language } from '../../locales';
 import { Problem } from '../../model/problem';
 import type { TableReader } from '../tableReader';
-import { headerOf } from '../tables';
+import { headerOf } from '../tableHeaders';
 
 /** Throws `columns-missing`, naming their headers, when the user has deleted or renamed columns that an import needs. */
 export function needColumns(table: TableReader, ids: readonly string[], language: Language): void {

@@ -20,6 +20,7 @@ import type {
   TableColumnSpec,
   TableSpec,
 } from '../spec';
+import { headerOf } from '../tableHeaders';
 import {
   ACTUAL_MONTHS,
   BUDGET_MONTHS,
@@ -27,7 +28,6 @@ import {
   categoryTable,
   columnIndex,
   columnsOf,
-  headerOf,
   type Scenario,
 } from '../tables';
 import type { Template } from '../template';

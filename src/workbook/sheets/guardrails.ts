@@ -1,6 +1,7 @@
 import { NAMES } from '../names';
 import type { CellSpec, CellValue, TableColumnSpec, TableSpec } from '../spec';
-import { GOALS, TABLES, columnsOf, headerOf, type Goal } from '../tables';
+import { headerOf } from '../tableHeaders';
+import { GOALS, TABLES, columnsOf, type Goal } from '../tables';
 import type { Template } from '../template';
 import { rate } from '../validations';
 import { RELEASED } from '../release';

@@ -3,7 +3,8 @@ import { cell } from '../formulas';
 import { NAMES } from '../names';
 import { PALETTE } from '../palette';
 import type { CellSpec, FormatId, NameSpec, SheetSpec, StyleId, TableColumnSpec, TableSpec } from '../spec';
-import { TABLES, columnIndex, columnsOf, headerOf } from '../tables';
+import { headerOf } from '../tableHeaders';
+import { TABLES, columnIndex, columnsOf } from '../tables';
 import type { Template } from '../template';
 import { ALERT, FIRST_COLUMN, buildSheet, single } from './frame';
 

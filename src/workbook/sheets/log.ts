@@ -1,6 +1,7 @@
 import { PALETTE } from '../palette';
 import type { FormatId, SheetSpec } from '../spec';
-import { TABLES, columnsOf, headerOf } from '../tables';
+import { headerOf } from '../tableHeaders';
+import { TABLES, columnsOf } from '../tables';
 import type { Template } from '../template';
 import { FIRST_COLUMN, buildSheet } from './frame';
 

@@ -3,7 +3,8 @@ import { range } from '../formulas';
 import { PALETTE } from '../palette';
 import { fromRange } from '../validations';
 import type { SheetSpec, TableColumnSpec, TableSpec } from '../spec';
-import { TABLES, columnsOf, headerOf } from '../tables';
+import { headerOf } from '../tableHeaders';
+import { TABLES, columnsOf } from '../tables';
 import type { Template } from '../template';
 import { FIRST_COLUMN, buildSheet } from './frame';
 

@@ -4,7 +4,8 @@ import { CONFIDENCES, EFFECTS, LEVERS, QUALITY_EFFECTS, type Effect, type Lever 
 import { literal, onSheet, range } from '../../formulas';
 import { RELEASED } from '../../release';
 import type { CellSpec, CellValue, FormatId, TableColumnSpec, TableSpec, ValidationRule } from '../../spec';
-import { TABLES, columnsOf, headerOf, keptColumn } from '../../tables';
+import { headerOf } from '../../tableHeaders';
+import { TABLES, columnsOf, keptColumn } from '../../tables';
 import type { Template } from '../../template';
 import { amount, categoryName, duration, effect, factor, oneOf, planMonth, points, share } from '../../validations';
 import { NAMES } from '../../names';
