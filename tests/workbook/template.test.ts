@@ -241,9 +241,9 @@ it('has the same shape in both languages', () => {
 });
 
 it.each([
-  ['CNY', '#,##0.00;-#,##0.00;-'],
-  ['JPY', '#,##0;-#,##0;-'],
-  ['KWD', '#,##0.000;-#,##0.000;-'],
+  ['CNY', '#,##0.00_ ;-#,##0.00_ ;-_ '],
+  ['JPY', '#,##0_ ;-#,##0_ ;-_ '],
+  ['KWD', '#,##0.000_ ;-#,##0.000_ ;-_ '],
 ])('shows amounts in %s with the decimals of the currency', (currency, code_) => {
   const spec = buildWorkbook({ language: 'en', currency, fiscalYearStart: { year: 2025, month: 1 } });
   expect(spec.formats.amount).toBe(code_);

@@ -10,15 +10,15 @@ export const sample = {
     partners: 'Partner management',
   },
   sources: {
-    invented: 'Invented for trying the model',
+    invented: 'Invented',
     payroll: 'Payroll plan',
     contract: 'Contract, new price from July',
     invoices: 'Partner’s invoices',
     returns: 'Returns and refunds in the shop system',
     timesheets: 'Time sheets of the team',
-    planningTool: 'Planning tool, last twelve months',
+    planningTool: 'Planning tool',
     lastYear: 'Last year’s accounts',
-    shop: 'Customers in the shop system',
+    shop: 'Shop system',
   },
   notes: {
     severance: 'One team was dissolved in March; not budgeted.',

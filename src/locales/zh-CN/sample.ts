@@ -12,15 +12,15 @@ export const sample: typeof english = {
     partners: '外包管理',
   },
   sources: {
-    invented: '为试用模型而虚构',
+    invented: '虚构示例',
     payroll: '薪酬计划',
     contract: '合同，自七月起调价',
     invoices: '外包商账单',
     returns: '商城系统中的退换货与退款',
     timesheets: '团队工时记录',
-    planningTool: '排班系统，近十二个月',
+    planningTool: '排班系统',
     lastYear: '上年账目',
-    shop: '商城系统中的客户',
+    shop: '商城系统',
   },
   notes: {
     severance: '三月撤销一个小组，未列入预算。',

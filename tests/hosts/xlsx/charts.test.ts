@@ -41,9 +41,9 @@ it('show what their cells showed', () => {
   expect(cache(chart('curve'), 0, 'c:xVal')).toEqual(['0', '10', '20']);
   expect(all(chart('columns'), 'c:formatCode').map(({ text }) => text)).toEqual([
     'yyyy-mm',
-    '#,##0.00;-#,##0.00;-',
+    '#,##0.00_ ;-#,##0.00_ ;-_ ',
     'yyyy-mm',
-    '#,##0.00;-#,##0.00;-',
+    '#,##0.00_ ;-#,##0.00_ ;-_ ',
   ]);
 });
 
@@ -119,7 +119,7 @@ it('say what they show to people who do not see them', () => {
 
 it('number their axes as the spec says', () => {
   expect(all(chart('curve'), 'c:numFmt').map(({ attributes }) => attributes['formatCode'])).toEqual([
-    '#,##0',
-    '#,##0.0',
+    '#,##0_ ',
+    '#,##0.0_ ',
   ]);
 });

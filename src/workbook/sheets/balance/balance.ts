@@ -14,6 +14,8 @@ import { verdictBlocks, verdictFormats } from './verdict';
 const { at } = BALANCE.figures;
 const LABEL_WIDTH = 46;
 const WIDTH = 15;
+/** Column right of the last one that is printed, so that the chart's edge is. */
+const MARGIN = TO_DATE + 1;
 /** Where the chart stands beside the figures. */
 const CHART = { row: BALANCE.figures.heading, column: VALUE + 6, rows: 22, columns: 7 };
 
@@ -135,7 +137,7 @@ export function buildBalance(template: Template): SheetSpec {
     charts: [curveChart(template)],
     print: {
       landscape: true,
-      area: { row: 0, column: FIRST_COLUMN, rows: BALANCE.risk.end, columns: TO_DATE + 1 - FIRST_COLUMN },
+      area: { row: 0, column: FIRST_COLUMN, rows: BALANCE.risk.end, columns: MARGIN + 1 - FIRST_COLUMN },
       pagesTall: null,
     },
   });

@@ -15,6 +15,7 @@ import { PROOF } from './layout';
 const { sorted, topLines, candidates, sortedColumns, topColumns, candidateColumns } = PROOF;
 
 const money = (formula: string): CellSpec => ({ formula, style: 'formula', format: 'amount' });
+const count = (formula: string): CellSpec => ({ formula, style: 'formula', format: 'integer' });
 const plain = (formula: string): CellSpec => ({ formula, style: 'formula', format: 'general' });
 
 /** A column of a section, from its first row to `last`. */
@@ -45,10 +46,10 @@ function sortedRow(template: Template, index: number): CellSpec[] {
   const header = onSheet(summary, fixedCell(byCategory.header, columns.actualToDate));
   const names = range(column(PROOF.categories.body, FIRST_COLUMN, CATEGORY_KEYS.length));
   return [
-    { value: index + 1, style: 'text', format: 'general' },
+    { value: index + 1, style: 'text', format: 'integer' },
     money(`=LARGE(${list},${cell(row, sortedColumns.rank)})`),
-    plain(`=COUNTIF(${soFar(sorted.body, row, sortedColumns.amount)},${amount})`),
-    plain(`=${nthPlace(list, header, amount, cell(row, sortedColumns.occurrence))}`),
+    count(`=COUNTIF(${soFar(sorted.body, row, sortedColumns.amount)},${amount})`),
+    count(`=${nthPlace(list, header, amount, cell(row, sortedColumns.occurrence))}`),
     plain(`=INDEX(${names},${cell(row, sortedColumns.place)})`),
   ];
 }
@@ -63,10 +64,10 @@ function candidateRow(template: Template, category: number, rank: number): CellS
   const first = candidates.body + category * TOP_LINES;
   return [
     { value: template.words.categorySheets[key], style: 'text' },
-    { value: rank + 1, style: 'text', format: 'general' },
+    { value: rank + 1, style: 'text', format: 'integer' },
     money(`=IFERROR(LARGE(${list},${cell(row, candidateColumns.rank)}),"")`),
-    plain(ifAmount(amount, `COUNTIF(${soFar(first, row, candidateColumns.amount)},${amount})`)),
-    plain(ifAmount(amount, nthPlace(list, header, amount, cell(row, candidateColumns.occurrence)))),
+    count(ifAmount(amount, `COUNTIF(${soFar(first, row, candidateColumns.amount)},${amount})`)),
+    count(ifAmount(amount, nthPlace(list, header, amount, cell(row, candidateColumns.occurrence)))),
     plain(ifAmount(amount, `INDEX(${template.column(table, 'line')},${cell(row, candidateColumns.place)})`)),
   ];
 }
@@ -80,11 +81,11 @@ function topRow(index: number): CellSpec[] {
   const rank = cell(row, topColumns.rank);
   const pick = (at: number): string => ifAmount(amount, `INDEX(${all(at)},${cell(row, topColumns.place)})`);
   return [
-    { value: index + 1, style: 'text', format: 'general' },
+    { value: index + 1, style: 'text', format: 'integer' },
     // Credits and lines without cost are no cost drivers.
     money(`=IF(COUNTIF(${list},">0")<${rank},"",LARGE(${list},${rank}))`),
-    plain(ifAmount(amount, `COUNTIF(${soFar(topLines.body, row, topColumns.amount)},${amount})`)),
-    plain(ifAmount(amount, nthPlace(list, header, amount, cell(row, topColumns.occurrence)))),
+    count(ifAmount(amount, `COUNTIF(${soFar(topLines.body, row, topColumns.amount)},${amount})`)),
+    count(ifAmount(amount, nthPlace(list, header, amount, cell(row, topColumns.occurrence)))),
     plain(pick(candidateColumns.line)),
     plain(pick(candidateColumns.category)),
   ];
