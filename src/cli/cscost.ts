@@ -5,9 +5,12 @@ import { Problem } from '../model/problem';
 import type { Command, ExitCode, Surroundings } from './command';
 import { generate } from './generate';
 import { helpOnCommand, helpOnCommands } from './help';
+import { importLedger } from './importLedger';
+import { FileProblem } from './inputFile';
+import { inspect } from './inspect';
 import { languageNamed } from './optionValues';
 
-const COMMANDS: readonly Command[] = [generate];
+const COMMANDS: readonly Command[] = [generate, importLedger, inspect];
 
 /** Exit code of wrong use, or when nothing could be done. */
 const FAILED = 2;
@@ -37,7 +40,12 @@ function sentenceOf(error: unknown, language: Language): string {
     ...CLI_WORDS[language].problems,
   };
   const known = error instanceof Problem ? sentences[error.code] : undefined;
-  if (error instanceof Problem && known !== undefined) return say(language, known, error.values);
+  if (error instanceof Problem && known !== undefined) {
+    const sentence = say(language, known, error.values);
+    return error instanceof FileProblem
+      ? say(language, CLI_WORDS[language].inFile, { file: error.file, sentence })
+      : sentence;
+  }
   const message = error instanceof Error ? error.message : String(error);
   return say(language, CLI_WORDS[language].problems.unexpected, { message });
 }

@@ -9,7 +9,8 @@ import { sampleYear } from '../workbook/sample/sampleYear';
 import { command } from './command';
 import { flag, optional, required } from './options';
 import { readCurrency, readLanguage, readMonth } from './optionValues';
-import { refuseUnlessWritable, writeAside } from './writeAside';
+import { refuseUnlessWritable } from './writeAside';
+import { writeCalculated } from './writeCalculated';
 
 const JANUARY = 1;
 const LAST_MONTH = 11;
@@ -35,13 +36,7 @@ export const generate = command(
     const settings = { language, currency, fiscalYearStart };
     const template = buildWorkbook(settings);
     const spec = asked.sample ? applyPatches(template, sampleYear(settings)) : template;
-    // Only commands that calculate pay for loading the engine.
-    const [{ calculateSpec }, { writeWorkbook }] = await Promise.all([
-      import('./calculateSpec'),
-      import('../hosts/xlsx/writeWorkbook'),
-    ]);
-    const values = await calculateSpec(spec);
-    await writeAside(file, (sink) => writeWorkbook(spec, values, sink));
+    await writeCalculated(file, spec);
 
     const [first, last] = [0, LAST_MONTH].map((month) => formatMonth(monthAt(fiscalYearStart, month)));
     const { generated } = CLI_WORDS[spoken];

@@ -34,9 +34,18 @@ export function optional<Value>(
   };
 }
 
-/** An option that the command cannot do without. */
-export function required(placeholder: string): Option<string> {
-  return { placeholder, isRequired: true, read: (written) => written ?? '' };
+/** An option that the command cannot do without: text, or what is read from it. */
+export function required(placeholder: string): Option<string>;
+export function required<Value>(placeholder: string, read: (written: string, option: string) => Value): Option<Value>;
+export function required<Value>(
+  placeholder: string,
+  read?: (written: string, option: string) => Value,
+): Option<Value | string> {
+  return {
+    placeholder,
+    isRequired: true,
+    read: (written, option) => (read ? read(written ?? '', option) : (written ?? '')),
+  };
 }
 
 /** As a person writes it: `--out`. */

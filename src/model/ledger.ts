@@ -26,8 +26,10 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 /** Headers of the file by role. */
 export type LedgerColumns = Partial<Record<ColumnRole, string>>;
 
-export type DateOrder = 'dmy' | 'mdy' | 'ymd';
-export type DecimalMark = '.' | ',';
+export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+export const DECIMAL_MARKS = [',', '.'] as const;
+export type DecimalMark = (typeof DECIMAL_MARKS)[number];
 
 /** Answers of the user where the file leaves room, and nothing where it does not. */
 export interface ReadOptions {

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES } from '../../src/locales';
+import { runIn } from './commandLine';
+
+const FORMATS = join(__dirname, '..', 'fixtures', 'cases', 'formats');
+const { files } = JSON.parse(readFileSync(join(FORMATS, 'expected.json'), 'utf8')) as {
+  files: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+};
+
+describe.each(Object.entries(files))('the export %s', (name, expected) => {
+  const inspect = (...args: readonly string[]) => runIn(FORMATS, ['inspect', '--ledger', `${name}.csv`, ...args]);
+
+  it('is understood as the case expects, in every key', async () => {
+    const ran = await inspect('--json');
+    expect(ran).toMatchObject({ code: 0, complaints: [] });
+    expect(ran.printed).toHaveLength(1);
+    const found = JSON.parse(ran.printed[0] ?? '') as Record<string, unknown>;
+    expect(Object.keys(found)).toEqual([
+      ...['encoding', 'delimiter', 'columns', 'dateOrder', 'decimal', 'rowsRead', 'totalDebit', 'totalCredit'],
+      ...['netByAccount', 'skipped'],
+    ]);
+    for (const key of ['encoding', 'delimiter', 'rowsRead', 'totalDebit', 'totalCredit', 'netByAccount', 'skipped'])
+      expect([key, found[key]]).toEqual([key, expected[key]]);
+  });
+
+  it.each(LANGUAGES)('is told in lines without --json (%s)', async (language) => {
+    const ran = await inspect('--lang', language);
+    expect(ran).toMatchObject({ code: 0, complaints: [] });
+    const text = ran.printed.join('\n');
+    expect(text).toContain(String(expected['encoding']).toUpperCase());
+    expect(text).toContain(String(expected['rowsRead']));
+    expect(text).not.toMatch(/[{}]/);
+  });
+});
