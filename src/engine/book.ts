@@ -37,15 +37,17 @@ export interface BookTable {
   readonly hasTotals?: boolean;
 }
 
-/** A workbook-wide defined name of an area. */
-export interface BookName {
-  readonly name: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+/** A workbook-wide defined name of an area, or of what a formula (with its leading `=`) gives. */
+export type BookName =
+  | {
+      readonly name: string;
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | { readonly name: string; readonly formula: string };
 
 export interface Book {
   readonly sheets: readonly BookSheet[];

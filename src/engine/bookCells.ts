@@ -17,7 +17,8 @@ export function unite(one: Extent, other: Extent): Extent {
   return { rows: Math.max(one.rows, other.rows), columns: Math.max(one.columns, other.columns) };
 }
 
-const NOTHING: Extent = { rows: 0, columns: 0 };
+/** Of nothing at all. */
+export const NOTHING: Extent = { rows: 0, columns: 0 };
 /** Addresses that a formula names, on whatever sheet. */
 const ADDRESS = /\$?([A-Z]{1,3})\$?(\d{1,7})/g;
 
@@ -47,8 +48,8 @@ function forFormulas(block: BookBlock, visit: (row: number, column: number, form
 }
 
 /** What holds every address that a formula names. */
-function namedBy(formula: string): Extent {
-  const addresses = [...formula.matchAll(ADDRESS)].map(([, letters = '', row = '']) => {
+export function namedBy(formula: string): Extent {
+  const addresses = [...formula.toUpperCase().matchAll(ADDRESS)].map(([, letters = '', row = '']) => {
     return { rows: Number(row), columns: columnNumber(letters) };
   });
   return addresses.reduce(unite, NOTHING);

@@ -43,16 +43,43 @@ function covers({ row, column, rows, headers }: BookTable, atRow: number, atColu
   return atRow >= row && atRow <= row + rows && atColumn >= column && atColumn < column + headers.length;
 }
 
+/** A formula's texts, which are no references. */
+const TEXTS = /("(?:[^"]|"")*")/;
+/** A sheet's name, quoted where it has to be, and the address or name on it. */
+const ON_SHEET = /(?:'((?:[^']|'')+)'|(#?[\p{L}_][\p{L}\p{N}_.]*))!(\$?[\p{L}\p{N}_.$]+(?::[\p{L}\p{N}_.$]+)?)/gu;
+
+/**
+ * Names sheets as the book does, in any case; what refers to one that is not there becomes `#REF!`. The engine would look for
+ * the address on the formula's own sheet.
+ */
+function withKnownSheets(formula: string, sheets: ReadonlyMap<string, string>): string {
+  if (!formula.includes('!')) return formula;
+  return formula
+    .split(TEXTS)
+    .map((part, index) => {
+      if (index % 2 === 1) return part;
+      return part.replace(ON_SHEET, (_, quoted: string | undefined, bare: string | undefined, address: string) => {
+        const given = quoted?.replaceAll("''", "'") ?? bare ?? '';
+        const name = sheets.get(given.toLowerCase());
+        return name === undefined ? '#REF!' : `'${name.replaceAll("'", "''")}'!${address}`;
+      });
+    })
+    .join('');
+}
+
+/** Puts a formula of a cell into the engine's dialect. */
+export type Dialect = (formula: string, sheet: string, row: number, column: number) => string;
+
 /**
  * Gives the function that puts a formula into the engine's dialect. A reference to a table or column that is not there makes
- * the whole formula `#REF!`.
+ * the whole formula `#REF!`; one to a sheet that is not there is `#REF!` itself.
  */
-export function dialectOf(
-  tables: Book['tables'],
-): (formula: string, sheet: string, row: number, column: number) => string {
+export function dialectOf({ sheets, tables }: Pick<Book, 'sheets' | 'tables'>): Dialect {
+  const sheetNames = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]));
   const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
   const named = tables.map(({ name, headers }) => ({ name, columns: headers.map((displayName) => ({ displayName })) }));
-  return (formula, sheet, row, column) => {
+  return (written, sheet, row, column) => {
+    const formula = withKnownSheets(written, sheetNames);
     if (!formula.includes('[')) return formula;
     const plain = formula.replace(TOTALS, (whole, name: string, first?: string, last?: string) => {
       const table = byName.get(name.toLowerCase());

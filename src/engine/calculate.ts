@@ -5,6 +5,7 @@ import type { ModelSnapshot } from '../model/snapshot';
 import type { Book, BookValue } from './book';
 import { cellAddress } from './bookReferences';
 import { CatalogueFunctions } from './catalogueFunctions';
+import type { Found } from './engineValues';
 import { FormulaEngine } from './formulaEngine';
 
 /** What the cells of a book show. Sheets by name; rows and columns count from 0. */
@@ -35,20 +36,51 @@ export async function calculate(book: Book, readModel: ReadModel = () => null): 
   const functions = new CatalogueFunctions();
   const engine = new FormulaEngine(book, functions.executors);
   try {
-    await engine.calculate('all');
-    const changedCells = () =>
-      functions.hasLiveCalls ? functions.update(readModel(engine)).map((cell) => engine.placeOf(cell)) : [];
-    let changed = changedCells();
-    for (let round = 0; changed.length > 0; round += 1) {
-      if (round === MOST_ROUNDS) {
-        throw new Problem('functions-unsettled', { cells: changed.map(cellAddress).join(', ') });
-      }
-      await engine.calculate(changed);
-      changed = changedCells();
-    }
+    await settle(engine, functions, readModel);
     return calculationOf(engine, functions);
   } finally {
     engine.dispose();
+  }
+}
+
+/** A calculated book that formulas are tried in. Dispose it when done. */
+export interface CalculatedBook extends ShownCells {
+  /** Whether a text can be read as a formula: one that begins with `=`, and has its brackets, quotes and operands. */
+  canRead(formula: string): boolean;
+  /**
+   * What a formula gives: what one cell would show, or rows of it where it spills. It stands in no cell, so that formulas
+   * know nothing of each other; addresses without a sheet are those of the first one. Throws for a fault of ours or of the
+   * engine.
+   */
+  evaluate(formula: string): Found | readonly (readonly Found[])[];
+  dispose(): void;
+}
+
+/** Calculates a book and keeps it open. Rejects as `calculate` does. */
+export async function openCalculated(book: Book, readModel: ReadModel = () => null): Promise<CalculatedBook> {
+  const functions = new CatalogueFunctions();
+  const engine = new FormulaEngine(book, functions.executors);
+  try {
+    await settle(engine, functions, readModel);
+    if (!functions.hasLiveCalls) functions.update(readModel(engine));
+    return engine;
+  } catch (error) {
+    engine.dispose();
+    throw error;
+  }
+}
+
+async function settle(engine: FormulaEngine, functions: CatalogueFunctions, readModel: ReadModel): Promise<void> {
+  await engine.calculate('all');
+  const changedCells = () =>
+    functions.hasLiveCalls ? functions.update(readModel(engine)).map((cell) => engine.placeOf(cell)) : [];
+  let changed = changedCells();
+  for (let round = 0; changed.length > 0; round += 1) {
+    if (round === MOST_ROUNDS) {
+      throw new Problem('functions-unsettled', { cells: changed.map(cellAddress).join(', ') });
+    }
+    await engine.calculate(changed);
+    changed = changedCells();
   }
 }
 

@@ -66,6 +66,8 @@ export class CatalogueFunctions {
   );
   private readonly calls = new Map<string, LiveCall>();
   private readonly errors = new Map<CellKey, FunctionError>();
+  /** As it was read last; `undefined` before. */
+  private model: ModelSnapshot | null | undefined;
 
   /** Whether any cell shows a live function. */
   get hasLiveCalls(): boolean {
@@ -79,20 +81,24 @@ export class CatalogueFunctions {
 
   /** Computes the live functions from a model, `null` for none. Gives the cells that show something else now. */
   update(model: ModelSnapshot | null): readonly CallingCell[] {
+    this.model = model;
     return [...this.calls.values()].flatMap((call) => {
-      const result = model
-        ? resultOf(() => call.spec.evaluate(call.given, model), raise)
-        : new FunctionError('#N/A', 'no-template');
+      const result = this.resultOfLive(call);
       if (isSameResult(result, call.result)) return [];
       call.result = result;
       return [...call.cells.values()];
     });
   }
 
+  private resultOfLive({ spec, given }: Pick<LiveCall, 'spec' | 'given'>): FunctionResult {
+    const { model } = this;
+    if (model === undefined) return new FunctionError('#N/A', 'model-unreadable');
+    return model ? resultOf(() => spec.evaluate(given, model), raise) : new FunctionError('#N/A', 'no-template');
+  }
+
   private showLive(spec: LiveFunction, given: readonly unknown[], cell: CallingCell): FunctionResult {
     const key = `${spec.id} ${JSON.stringify(given)}`;
-    const unread = { spec, given, cells: new Map(), result: new FunctionError('#N/A', 'model-unreadable') };
-    const call = this.calls.get(key) ?? unread;
+    const call = this.calls.get(key) ?? { spec, given, cells: new Map(), result: this.resultOfLive({ spec, given }) };
     this.calls.set(key, call);
     call.cells.set(keyOf(cell), cell);
     return call.result;

@@ -5,13 +5,16 @@ import {
   IFunctionService,
   type BaseFunction,
   type IAllRuntimeData,
+  type IFormulaDatasetConfig,
 } from '@univerjs/engine-formula';
 import { Problem } from '../model/problem';
 import type { Book, BookPlace, BookValue } from './book';
+import { namedBy, type Extent } from './bookCells';
 import { cellAddress } from './bookReferences';
 import type { CallingCell } from './catalogueFunctions';
 import { cellValue } from './cellValue';
 import { circlesIn } from './circles';
+import { resultOfFormula } from './engineValues';
 import { registerIndexedFunctions } from './indexedFunctions';
 import { Calculator, type Calculated } from './calculator';
 import { openUnit, unitData, type Unit, type UnitSheet } from './openUnit';
@@ -52,6 +55,31 @@ export class FormulaEngine {
     this.keep(results);
   }
 
+  /** Whether a text, with its leading `=`, can be read as a formula. */
+  canRead(formula: string): boolean {
+    return formula.trim() !== '=' && this.calculator.canRead(formula);
+  }
+
+  /**
+   * What a formula gives beside what the cells show; it stands in none of them, and addresses without a sheet are those of
+   * the first one. Throws what a function throws.
+   */
+  evaluate(formula: string): ReturnType<typeof resultOfFormula> {
+    const { id: unitId, sheets, dialect } = this.unit;
+    const [sheet] = sheets;
+    if (!sheet) throw new RangeError('A book without sheets.');
+    const at = {
+      unitId,
+      sheetId: sheet.id,
+      row: 0,
+      column: 0,
+      rowCount: sheet.rowCount,
+      columnCount: sheet.columnCount,
+    };
+    const written = dialect(formula, '', 0, 0);
+    return this.calculator.evaluate(this.dataset(namedBy(written)), written, at, resultOfFormula);
+  }
+
   /** What a cell shows: `null` for an empty one, errors as their text. */
   at(sheetName: string, row: number, column: number): BookValue {
     const sheet = this.sheetsByName.get(sheetName);
@@ -79,23 +107,28 @@ export class FormulaEngine {
   private async run(cells: readonly BookPlace[] | 'all'): Promise<Calculated> {
     const dirtyRanges = cells === 'all' ? [] : cells.map((cell) => this.rangeOf(cell));
     try {
-      return await this.calculator.run({
-        ...unitData(this.unit),
-        formulaData: this.formulas.getFormulaData(),
-        arrayFormulaCellData: this.formulas.getArrayFormulaCellData(),
-        arrayFormulaRange: this.formulas.getArrayFormulaRange(),
-        forceCalculate: cells === 'all',
-        dirtyRanges,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-      });
+      return await this.calculator.run({ ...this.dataset(), forceCalculate: cells === 'all', dirtyRanges });
     } catch (error) {
       const { currentSubUnitId, currentRow, currentColumn } = this.runtime;
       const cell = cellAddress(this.placeOf({ sheetId: currentSubUnitId, row: currentRow, column: currentColumn }));
       throw new Problem('calculation-failed', { cell, reason: String(error) });
     }
+  }
+
+  /** The book as it is now, with nothing to be calculated. */
+  private dataset(named?: Extent): IFormulaDatasetConfig {
+    return {
+      ...unitData(this.unit, named),
+      formulaData: this.formulas.getFormulaData(),
+      arrayFormulaCellData: this.formulas.getArrayFormulaCellData(),
+      arrayFormulaRange: this.formulas.getArrayFormulaRange(),
+      forceCalculate: false,
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+    };
   }
 
   private rangeOf({ sheet, row, column }: BookPlace) {

@@ -19,8 +19,8 @@ import {
   type ISheetData,
 } from '@univerjs/engine-formula';
 import type { Book, BookName, BookTable } from './book';
-import { BookCells, unite, type Extent } from './bookCells';
-import { dialectOf, fixedAddress } from './bookReferences';
+import { BookCells, NOTHING, unite, type Extent } from './bookCells';
+import { dialectOf, fixedAddress, type Dialect } from './bookReferences';
 import { prepareEngine } from './corrections';
 
 /** The engine keeps what it made of formulas by the unit's id, so no two books of a process may share one. */
@@ -46,6 +46,8 @@ export interface Unit {
   readonly id: string;
   readonly workbook: Workbook;
   readonly sheets: readonly UnitSheet[];
+  /** Puts a formula into the engine's dialect. */
+  readonly dialect: Dialect;
 }
 
 function registerTables(
@@ -69,7 +71,8 @@ function registerTables(
 function registerNames(injector: Injector, unitId: string, names: readonly BookName[]): void {
   const service = injector.get(IDefinedNamesService);
   names.forEach((name, index) => {
-    const formulaOrRefString = fixedAddress(name.sheet, name);
+    // The engine puts what a name stands for into a formula as it is.
+    const formulaOrRefString = 'sheet' in name ? fixedAddress(name.sheet, name) : `(${name.formula.replace(/^=/, '')})`;
     service.registerDefinedName(unitId, { id: `name${index + 1}`, name: name.name, formulaOrRefString });
   });
 }
@@ -86,20 +89,23 @@ function workbookData(id: string, sheets: readonly UnitSheet[]): Partial<IWorkbo
   };
 }
 
-function unitSheets({ sheets, tables }: Book): readonly UnitSheet[] {
-  const dialect = dialectOf(tables);
+function unitSheets(sheets: Book['sheets'], dialect: Dialect): readonly UnitSheet[] {
   const filled = sheets.map((sheet) => {
     const cells = new BookCells(sheet, (formula, row, column) => dialect(formula, sheet.name, row, column));
     return { name: sheet.name, cells };
   });
   // A formula may look at any sheet, beyond what stands on it.
-  const named = filled.map(({ cells }) => cells.named).reduce(unite, { rows: 0, columns: 0 });
+  const named = filled.map(({ cells }) => cells.named).reduce(unite, NOTHING);
   return filled.map(({ name, cells }, index) => {
-    const { rows, columns } = unite(cells.used, named);
-    const rowCount = Math.min(rows + ROOM.rows, LARGEST.rows);
-    const columnCount = Math.min(columns + ROOM.columns, LARGEST.columns);
-    return { id: `sheet${index + 1}`, name, cells, rowCount, columnCount };
+    return { id: `sheet${index + 1}`, name, cells, ...sizeOf(unite(cells.used, named)) };
   });
+}
+
+function sizeOf({ rows, columns }: Extent): Pick<UnitSheet, 'rowCount' | 'columnCount'> {
+  return {
+    rowCount: Math.min(rows + ROOM.rows, LARGEST.rows),
+    columnCount: Math.min(columns + ROOM.columns, LARGEST.columns),
+  };
 }
 
 /** Opens a book. Dispose its `univer` when done, or what the engine keeps of it stays. */
@@ -107,7 +113,8 @@ export function openUnit(book: Book): Unit {
   prepareEngine();
   unitsOpened += 1;
   const id = `book${unitsOpened}`;
-  const sheets = unitSheets(book);
+  const dialect = dialectOf(book);
+  const sheets = unitSheets(book.sheets, dialect);
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   const injector = univer.__getInjector();
@@ -118,12 +125,18 @@ export function openUnit(book: Book): Unit {
   injector.get(IFormulaCurrentConfigService).setExecuteUnitId(id);
   registerTables(injector, id, sheets, book.tables);
   registerNames(injector, id, book.names);
-  return { univer, injector, id, workbook, sheets };
+  return { univer, injector, id, workbook, sheets, dialect };
 }
 
-/** The unit's cells, styles and sheet names as a calculation takes them. */
-export function unitData({ id, workbook, sheets }: Unit) {
-  const data = sheets.map(({ id: sheetId, cells, rowCount, columnCount }): [string, ISheetData[string]] => {
+/**
+ * The unit's cells, styles and sheet names as a calculation takes them.
+ * @param named what a formula beside the cells looks at; the sheets are made as large
+ */
+export function unitData({ id, workbook, sheets }: Unit, named: Extent = NOTHING) {
+  const least = sizeOf(named);
+  const data = sheets.map(({ id: sheetId, cells, ...own }): [string, ISheetData[string]] => {
+    const rowCount = Math.max(own.rowCount, least.rowCount);
+    const columnCount = Math.max(own.columnCount, least.columnCount);
     return [sheetId, { cellData: cells, rowCount, columnCount, rowData: {}, columnData: {} } as ISheetData[string]];
   });
   return {
