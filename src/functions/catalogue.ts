@@ -10,13 +10,16 @@ import { QUALITY_FUNCTIONS } from './qualityFunctions';
 import { SAVING_FUNCTIONS } from './savingFunctions';
 import { STAFFING_FUNCTIONS } from './staffingFunctions';
 
-/** Live functions first, in the order of the help. */
-export const CATALOGUE: readonly FunctionSpec[] = [
-  ...LIVE_FUNCTIONS,
-  ...LIVE_QUALITY_FUNCTIONS,
-  ...LIVE_PLAN_FUNCTIONS,
-  ...BUDGET_FUNCTIONS,
-  ...QUALITY_FUNCTIONS,
-  ...SAVING_FUNCTIONS,
-  ...STAFFING_FUNCTIONS,
-];
+/** What functions are about: the parts of the help. Live functions come first. */
+export const FUNCTION_GROUPS = {
+  model: LIVE_FUNCTIONS,
+  quality: LIVE_QUALITY_FUNCTIONS,
+  plan: LIVE_PLAN_FUNCTIONS,
+  budget: BUDGET_FUNCTIONS,
+  curve: QUALITY_FUNCTIONS,
+  saving: SAVING_FUNCTIONS,
+  staffing: STAFFING_FUNCTIONS,
+} as const satisfies Readonly<Record<string, readonly FunctionSpec[]>>;
+
+/** In the order of the help. */
+export const CATALOGUE: readonly FunctionSpec[] = Object.values(FUNCTION_GROUPS).flat();

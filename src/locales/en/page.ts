@@ -4,5 +4,4 @@ export const page = {
   loading: 'CSCOST is starting …',
   slow: 'This takes longer than usual.',
   reload: 'Reload',
-  help: 'The functions of CSCOST, for any cell of a workbook. The pane and the Start sheet explain the rest.',
 };
