@@ -33,7 +33,7 @@ export const LIVE_QUALITY_FUNCTIONS: readonly LiveFunction[] = [
     result: 'number',
     examples: [{ arguments: [] }, { arguments: ['COPQ', 'Q2'] }, { arguments: ['P', 'FY', 'Budget'] }],
     evaluate: (asked, model) =>
-      COQ_PARTS[asked.class](classCosts(model, monthsIn(model, asked.period), plainScenario(asked.scenario))),
+      COQ_PARTS[asked.class](classCosts(model, monthsIn(model, asked.period), plainScenario(model, asked.scenario))),
   }),
   live('BALANCE', {
     parameters: { period: optional(period, FULL_YEAR), scenario: optional(scenario, 'actual') },
@@ -41,7 +41,7 @@ export const LIVE_QUALITY_FUNCTIONS: readonly LiveFunction[] = [
     examples: [{ arguments: [] }, { arguments: ['Q2'] }, { arguments: ['FY', 'Budget'] }],
     evaluate(asked, model) {
       const closed = closedMonthsIn(model, asked.period);
-      const pace = paceOf(model, closed, plainScenario(asked.scenario));
+      const pace = paceOf(model, closed, plainScenario(model, asked.scenario));
       const balance = qualityBalance(curveOf(model, pace), pace.spend);
       if (balance === null) throw new FunctionError('#N/A', 'no-quality-cost');
       return balance;

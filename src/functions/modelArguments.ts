@@ -56,9 +56,13 @@ export function committedScenario(model: ModelSnapshot, { given }: { readonly gi
   throw new FunctionError('#VALUE!', 'scenario-unknown', { given, names: names.join(', ') });
 }
 
-/** Actual or Budget; a committed scenario holds costs only, so anything else about it is `#N/A`. */
-export function plainScenario(asked: Scenario): PlainScenario {
+/**
+ * Actual or Budget. Throws `#VALUE!` for a scenario the model does not have, and `#N/A` for a committed one: it holds costs
+ * only.
+ */
+export function plainScenario(model: ModelSnapshot, asked: Scenario): PlainScenario {
   if (typeof asked === 'string') return asked;
+  committedScenario(model, asked);
   throw new FunctionError('#N/A', 'scenario-costs-only', { given: asked.given });
 }
 

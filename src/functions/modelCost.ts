@@ -47,7 +47,7 @@ function driverCells(
   missing: ErrorMessage,
 ): readonly NumberCell[] {
   requireTable(model, 'CS_Drivers');
-  const plain: PlainScenario = plainScenario(scenario);
+  const plain: PlainScenario = plainScenario(model, scenario);
   const cells = months.map((month) => model.drivers[plain][month]?.[driver] ?? null).filter((cell) => cell !== null);
   if (cells.length === 0) throw new FunctionError('#N/A', missing);
   return cells;

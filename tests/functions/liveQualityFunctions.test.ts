@@ -82,13 +82,13 @@ describe('COQ', () => {
     expect(callLive(repeating, 'COQ', 'EF', 2)).toBe(0);
   });
 
-  it('refuses a class it does not know, a share that is text, and a scenario without classes', () => {
+  it('refuses a class and a scenario it does not know, and a share that is text', () => {
     expect(callLive(company, 'COQ', 'X')).toEqual(failure('#VALUE!', 'choice-unknown'));
     const broken = line('people.agent-pay', year(1000));
     const fault = { kind: 'text', content: 'half', place: 'here' } as const;
     const lines = [{ ...broken, classes: { ...broken.classes, appraisal: fault } }];
     expect(callLive(model({ people: lines }), 'COQ', 'A')).toEqual(failure('#VALUE!', 'cell-text'));
-    expect(callLive(company, 'COQ', 'TCQ', 'FY', 'Next year')).toEqual(failure('#N/A', 'scenario-costs-only'));
+    expect(callLive(company, 'COQ', 'TCQ', 'FY', 'Next year')).toEqual(failure('#VALUE!', 'scenario-unknown'));
   });
 });
 
@@ -157,6 +157,8 @@ describe('a committed scenario', () => {
 
   it('gives costs only', () => {
     expect(callLive(committed, 'PERCONTACT', null, 'FY', 'Plan 2026')).toEqual(failure('#N/A', 'scenario-costs-only'));
+    expect(callLive(committed, 'COQ', 'TCQ', 'FY', 'Plan 2026')).toEqual(failure('#N/A', 'scenario-costs-only'));
+    expect(callLive(committed, 'BALANCE', 'FY', 'Plan 2026')).toEqual(failure('#N/A', 'scenario-costs-only'));
   });
 
   it('is refused by a name the workbook does not have', () => {
