@@ -3,6 +3,7 @@ import { MESSAGES, languageFor, say, type Language } from '../locales';
 import { CLI_WORDS } from '../locales/cli';
 import { Problem } from '../model/problem';
 import type { Command, ExitCode, Surroundings } from './command';
+import { evaluate } from './evaluate';
 import { generate } from './generate';
 import { helpOnCommand, helpOnCommands } from './help';
 import { importLedger } from './importLedger';
@@ -10,7 +11,7 @@ import { FileProblem } from './inputFile';
 import { inspect } from './inspect';
 import { languageNamed } from './optionValues';
 
-const COMMANDS: readonly Command[] = [generate, importLedger, inspect];
+const COMMANDS: readonly Command[] = [generate, importLedger, inspect, evaluate];
 
 /** Exit code of wrong use, or when nothing could be done. */
 const FAILED = 2;

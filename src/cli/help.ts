@@ -3,7 +3,7 @@ import { LANGUAGES, say, type Language } from '../locales';
 import { CLI_WORDS } from '../locales/cli';
 import { DEFAULT_CURRENCY } from '../workbook/defaultCurrency';
 import type { Command } from './command';
-import { optionText, type Option, type OptionName } from './options';
+import { argumentOf, optionText, type Option, type OptionName } from './options';
 
 /** Two columns, the second one aligned. */
 function columns(rows: readonly (readonly [string, string])[]): string {
@@ -31,14 +31,16 @@ export function helpOnCommand({ name, options }: Command, language: Language): s
   const currencies = Object.entries(DEFAULT_CURRENCY).map((pair) => pair.join(' '));
   const told = { languages: LANGUAGES.join(' / '), currencies: currencies.join(', ') };
   const rows = (Object.entries(options) as [OptionName, Option<unknown>][]).map(
-    ([option, { placeholder, isRequired }]) => {
+    ([option, { placeholder, isRequired, isArgument }]) => {
       const explained = say(language, words.options[option], told);
       return [
-        [optionText(option), placeholder ?? ''].join(' ').trimEnd(),
+        [isArgument ? '' : optionText(option), placeholder ?? ''].join(' ').trim(),
         isRequired ? `${explained} (${words.required})` : explained,
       ] as const;
     },
   );
   const all = [...rows, [optionText('help'), words.options.help] as const];
-  return [usage(language, name), '', words.commands[name], '', words.optionsHeading, columns(all)].join('\n');
+  const argument = argumentOf(options)?.[1].placeholder;
+  const start = argument ? `${name} [${argument}]` : name;
+  return [usage(language, start), '', words.commands[name], '', words.optionsHeading, columns(all)].join('\n');
 }

@@ -10,6 +10,8 @@ export interface Option<Value> {
   /** What stands for its value in the help; `null` for a flag. */
   readonly placeholder: string | null;
   readonly isRequired: boolean;
+  /** Written without a name; a command has at most one of them. */
+  readonly isArgument?: boolean;
   /** Reads the value as it was written, `null` when it was left out. Throws a `Problem`. */
   read(written: string | null, option: string): Value;
 }
@@ -34,6 +36,11 @@ export function optional<Value>(
   };
 }
 
+/** What is written without a name, and may be left out: then it is `undefined`. */
+export function argument(placeholder: string): Option<string | undefined> {
+  return { ...optional(placeholder, (written) => written), isArgument: true };
+}
+
 /** An option that the command cannot do without: text, or what is read from it. */
 export function required(placeholder: string): Option<string>;
 export function required<Value>(placeholder: string, read: (written: string, option: string) => Value): Option<Value>;
@@ -51,22 +58,34 @@ export function required<Value>(
 /** As a person writes it: `--out`. */
 export const optionText = (name: string): string => `--${name}`;
 
+/** The option that is written without a name, or `undefined`. */
+export function argumentOf(options: Options): readonly [OptionName, Option<unknown>] | undefined {
+  return (Object.entries(options) as [OptionName, Option<unknown>][]).find(([, { isArgument }]) => isArgument);
+}
+
 /**
  * What was written for each option: text, or empty text for a flag. Throws a `Problem`: `option-unknown`,
  * `option-value-missing`, `option-without-value`, `argument-unexpected`.
  */
 function writtenOptions(command: string, options: Options, args: readonly string[]): ReadonlyMap<string, string> {
-  const types = Object.entries(options).map(([name, { placeholder }]) => {
+  const [argumentName] = argumentOf(options) ?? [];
+  const named = Object.entries(options).filter(([, { isArgument }]) => !isArgument);
+  const types = named.map(([name, { placeholder }]) => {
     return [name, { type: placeholder === null ? 'boolean' : 'string' }] as const;
   });
   const { tokens } = parseArgs({ args: [...args], options: Object.fromEntries(types), strict: false, tokens: true });
   const written = new Map<string, string>();
   for (const token of tokens) {
-    if (token.kind === 'positional') throw new Problem('argument-unexpected', { command, given: token.value });
+    if (token.kind === 'positional') {
+      if (argumentName === undefined || written.has(argumentName)) {
+        throw new Problem('argument-unexpected', { command, given: token.value });
+      }
+      written.set(argumentName, token.value);
+    }
     if (token.kind !== 'option') continue;
-    const option = new Map(Object.entries(options)).get(token.name);
+    const option = new Map(named).get(token.name);
     if (!option || !token.rawName.startsWith('--')) {
-      const known = Object.keys(options).map(optionText).join(', ');
+      const known = named.map(([name]) => optionText(name)).join(', ');
       throw new Problem('option-unknown', { command, given: token.rawName, options: known });
     }
     const value = token.value ?? '';

@@ -6,7 +6,7 @@ import { CATALOGUE } from './catalogue';
 import { errorCodeOf } from './cellError';
 import type { FunctionSpec, LiveFunction, PureFunction } from './functionSpec';
 import type { Hub } from './hub';
-import { FunctionError, resultOf, type ErrorCode, type FunctionResult, type Scalar } from './result';
+import { FunctionError, resultOf, TELLING_CODES, type ErrorCode, type FunctionResult, type Scalar } from './result';
 
 /** The part of Excel's `CustomFunctions` object that is used here. */
 export interface CustomFunctionsApi {
@@ -58,7 +58,7 @@ export function associateFunctions(
 
   function errorFor(error: FunctionError): CustomFunctions.Error {
     const code = outputCode(error.code);
-    return TELLING.includes(code)
+    return TELLING_CODES.includes(code)
       ? new customFunctions.Error(code, error.sentence(language))
       : new customFunctions.Error(code);
   }
@@ -70,9 +70,6 @@ export function associateFunctions(
     return outputs.find((output) => output === code) ?? invalidValue;
   }
 }
-
-/** Excel shows a sentence with these codes only. */
-const TELLING: readonly string[] = ['#VALUE!', '#N/A'] satisfies ErrorCode[];
 
 /**
  * The arguments one by one as a person wrote them: Excel hands over what a repeating parameter takes as one array

@@ -7,6 +7,9 @@ import { MESSAGES, say, type Language } from '../locales';
 export const ERROR_CODES = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#REF!', '#NAME?'] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** Codes beside which a cell shows the sentence; others stand alone. */
+export const TELLING_CODES: readonly string[] = ['#VALUE!', '#N/A'] satisfies ErrorCode[];
+
 /** Key of an error's sentence in `src/locales/*\/functions.ts`. */
 export type ErrorMessage = keyof (typeof MESSAGES)['en']['functions']['errors'];
 
