@@ -3,8 +3,28 @@
  */
 import { MESSAGES, say, type Language } from '../locales';
 
-/** Every error a cell can hold; any of them may come in with an argument. */
-export const ERROR_CODES = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#REF!', '#NAME?'] as const;
+/**
+ * Every error a cell can hold, those of ERROR.TYPE and what else Excel and Google Sheets show; any of them may come in with
+ * an argument (https://support.microsoft.com/office/error-type-function-10958677-7c8d-44f7-ae77-b9a9ee6eefaa).
+ */
+export const ERROR_CODES = [
+  '#VALUE!',
+  '#N/A',
+  '#DIV/0!',
+  '#NUM!',
+  '#NULL!',
+  '#REF!',
+  '#NAME?',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#BUSY!',
+  '#GETTING_DATA',
+  '#ERROR!',
+] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** Codes beside which a cell shows the sentence; others stand alone. */

@@ -51,7 +51,17 @@ it.each(CATALOGUE.filter(({ parameters }) => !parameters.at(-1)?.repeating))(
 
 it.each(CASE_MATRIX)('$spec.id gives an error in $parameter back in every form a program has for it', (row) => {
   const place = row.spec.parameters.findIndex(({ name }) => name === row.parameter);
-  for (const code of ['#N/A', '#DIV/0!', '#REF!']) {
+  for (const code of [
+    '#N/A',
+    '#DIV/0!',
+    '#REF!',
+    '#SPILL!',
+    '#CALC!',
+    '#FIELD!',
+    '#BUSY!',
+    '#GETTING_DATA',
+    '#ERROR!',
+  ]) {
     for (const form of [errorValue(code), { type: 'Error', basicValue: code }, code]) {
       const call = row.example.map((own, at) =>
         at !== place ? own : row.rule.takes === 'numbers' ? [[1, form]] : form,

@@ -113,6 +113,10 @@ describe('a pure function', () => {
       code: '#VALUE!',
       message: 'fixed is the error #REF!. Correct the cell it comes from.',
     });
+    expect(thrown(() => call('FLEX', { code: '#SPILL!' }, 2, 3, null, null, invocation))).toMatchObject({
+      code: '#VALUE!',
+      message: 'fixed is the error #SPILL!. Correct the cell it comes from.',
+    });
   });
 });
 
