@@ -11,6 +11,18 @@ export type Place =
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'table'; readonly table: string; readonly row?: number; readonly column?: number };
 
+/** What became of a cell whose call of one of our functions was written again. */
+export interface Repair {
+  readonly sheet: string;
+  /** Its address on the sheet, `B5`. */
+  readonly cell: string;
+  /** As it stood there. */
+  readonly before: string;
+  readonly formula: string;
+  /** `still-unknown`: the program does not know the function yet; `sheet-protected`: the cell was left as it was. */
+  readonly outcome: 'repaired' | 'still-unknown' | 'sheet-protected';
+}
+
 /** Light, dark or high-contrast colours of the program around the pane. */
 export type HostTheme = 'light' | 'dark' | 'high-contrast';
 
@@ -32,6 +44,16 @@ export interface WorkbookHost {
   readSheets(names: readonly string[], control?: Control): Promise<readonly SheetContent[]>;
   /** Carries out patches, all or nothing. Rejects with a `Problem` and the workbook as it was when one fails. */
   write(patches: readonly Patch[], control?: Control): Promise<void>;
+  /**
+   * Writes every call of our functions again that shows `#NAME?` or stands in the form of files, on all sheets; sheets
+   * protected without a password are opened for it and closed again. Progress counts the requests that read.
+   */
+  repairFunctions(control?: Control): Promise<readonly Repair[]>;
+  /**
+   * Writes a formula into the selected cell and resolves with its address. Rejects with a `Problem`: `cell-taken` when the
+   * cell holds something and `replaces` is not set, `formula-refused` when the program cannot read the formula.
+   */
+  insertFormula(formula: string, options?: { readonly replaces?: boolean }): Promise<string>;
   /** Selects a place and shows it. Rejects with a `Problem` (`place-missing`) when it is gone. */
   select(place: Place): Promise<void>;
   /**

@@ -102,6 +102,13 @@ export function toFileFormula(formula: string): string {
   );
 }
 
+/** A formula with the calls of our functions as a person writes them, from the form that files have. */
+export function fromFileCalls(formula: string): string {
+  return mapOutsideQuotes(formula, (code) =>
+    code.replace(/_xldudf_CSCOST_([A-Z]+)(?=\()/gi, (_, id: string) => `CSCOST.${id.toUpperCase()}`),
+  );
+}
+
 /** Whether a formula calls a function of the add-in; such cells are dynamic-array formulas in a file. */
 export function callsAddIn(formula: string): boolean {
   return formula.split(PARTS).some((part, index) => index % 2 === 0 && /\bCSCOST\.[A-Z]+\(/i.test(part));

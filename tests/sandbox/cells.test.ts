@@ -20,6 +20,13 @@ test('refuses arrays of another size than the range', async () => {
   expect(await write('A1:T100', [[1, 2]])).toBe('InvalidArgument');
 });
 
+test.each(['=SUM(1', '=1+', '=CSCOST.TOTAL("people"'])('refuses %s, which is no formula', async (formula) => {
+  const write = codeOf(excel, (context) => {
+    first(context).getRange('A1').formulas = [[formula]];
+  });
+  expect(await write).toBe('InvalidArgument');
+});
+
 test('null leaves a cell, one value fills a range, and 8,000 cells pass', () =>
   excel.Excel.run(async (context) => {
     const range = first(context).getRange('A1:B2');

@@ -201,7 +201,7 @@ test('a picture is taken of what the cells hold now', async () => {
     });
     expect([columns.category.title, columns.value.label(1234.5), columns.value.minimum]).toEqual([
       'Month 月份',
-      '1,234.50',
+      '1,234.50 ',
       0,
     ]);
     expect(pictureOf('CS_Stacked')).toMatchObject({ isStacked: true, hasLegend: false });

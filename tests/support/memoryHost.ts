@@ -2,7 +2,7 @@
  * A workbook in memory behind the contract of `WorkbookHost`, for tests of the pane. It keeps tables as the template and
  * the patches say; it calculates nothing. Faults and pauses can be set before a call.
  */
-import type { HostTheme, Place, WorkbookHost } from '../../src/hosts/host';
+import type { HostTheme, Place, Repair, WorkbookHost } from '../../src/hosts/host';
 import { Problem } from '../../src/model/problem';
 import type { Control } from '../../src/model/progress';
 import type { CellWrite, Patch, SheetContent, TableContent, WorkbookDescription } from '../../src/workbook/content';
@@ -47,6 +47,10 @@ export class MemoryHost implements WorkbookHost {
   writes = 0;
   /** Files that were opened as new workbooks, in base64. */
   readonly opened: string[] = [];
+  /** What the selected cell holds. */
+  selectedCell = '';
+  /** What the next repair finds. */
+  repairs: readonly Repair[] = [];
   private mark: TemplateMark | null = null;
   private specs: readonly SheetSpec[] = [];
   private tables = new Map<string, Table>();
@@ -145,6 +149,20 @@ export class MemoryHost implements WorkbookHost {
     await this.work(control);
     await this.call('write', () => undefined);
     this.tables = after;
+  }
+
+  async repairFunctions(control: Control = {}): Promise<readonly Repair[]> {
+    await this.work(control);
+    return this.call('repairFunctions', () => this.repairs);
+  }
+
+  insertFormula(formula: string, { replaces = false }: { readonly replaces?: boolean } = {}): Promise<string> {
+    return this.call('insertFormula', () => {
+      if (this.selectedCell !== '' && !replaces)
+        throw new Problem('cell-taken', { cell: 'Sheet1!B5', content: this.selectedCell });
+      this.selectedCell = formula;
+      return 'Sheet1!B5';
+    });
   }
 
   select(place: Place): Promise<void> {

@@ -2,9 +2,11 @@ import type { WorkbookHost } from '../host';
 import { applyPatches } from './applyPatches';
 import { survey } from './describe';
 import { inject } from './inject';
+import { insertFormula } from './insertFormula';
 import { openCopy } from './openCopy';
 import { readSheets } from './readSheets';
 import { readTables } from './readTables';
+import { repairFunctions } from './repairFunctions';
 import { select } from './select';
 import { readTheme } from './theme';
 
@@ -18,6 +20,8 @@ export const excelHost = {
   readTables: (names, content = {}) => readTables(names, content.formulas ?? false),
   readSheets,
   write: applyPatches,
+  repairFunctions,
+  insertFormula,
   select,
   openCopy,
   theme: readTheme,

@@ -14,6 +14,8 @@ export const problems = {
   'rows-in-the-way': 'Something stands below the table {table}, in {address}. Move it away, then try again.',
   'rollback-failed':
     'Something failed, and not everything could be taken back. Look at {names}, and close the workbook without saving if it is not as it was.',
+  'cell-taken': 'The cell {cell} holds “{content}”. Select an empty cell, or replace what it holds.',
+  'formula-refused': 'The program cannot read {formula}. Correct the arguments: texts in quotes, commas between them.',
   'cell-being-edited': 'A cell is being edited. Finish it with Enter or Esc, then try again.',
   'sheet-protected': 'A sheet or the workbook is protected. Unprotect it on the Review tab, then try again.',
   'part-missing': 'A sheet, table or name of the cost model was removed meanwhile. Undo its removal, then try again.',
@@ -50,6 +52,14 @@ export const problems = {
   'allocation-no-weight': 'All shares are zero, so nothing can be split by them. Give at least one a value above zero.',
   'fiscal-year-start': '“{given}” is no month to start the fiscal year with. Write year and month, such as 2025-01.',
   'file-is-workbook': 'This file is an Excel workbook, not text. Save its sheet as CSV UTF-8 and choose that file.',
+  'file-is-old-workbook':
+    'This file is an old Excel workbook (.xls), or has a password. Open it, save it without a password as .xlsx or CSV UTF-8, and choose that file.',
+  'file-is-page':
+    'This file is a web page or XML, whatever its name says. Open it in Excel, save it as .xlsx or CSV UTF-8, and choose that file.',
+  'workbook-unreadable':
+    'This workbook is damaged, or no .xlsx file. Open it in Excel, save it as .xlsx or CSV UTF-8, and choose that file.',
+  'workbook-unsafe':
+    'This workbook is not read, because {reason, select, size {it would unpack to far too much} parts {it has far too many parts} path {its parts have names that lead elsewhere or occur twice} ratio {it is packed as no spreadsheet program packs it} other {it declares a document type, which no spreadsheet program writes}}. Save the ledger as CSV UTF-8 and choose that file.',
   'ledger-empty': 'This ledger has no rows. Export it again for the fiscal year and choose that file.',
   'columns-unrecognised':
     'This file has no column that can be recognised for: {date, select, missing {date; } other {}}{account, select, missing {account; } other {}}{amount, select, missing {debit and credit, or amount; } other {}}its headers are: {headers}. Rename the headers in the file, or choose another file.',

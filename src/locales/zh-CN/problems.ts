@@ -11,6 +11,8 @@ export const problems: typeof english = {
   'tables-missing': '成本模型的下列表格已不在工作簿中：{names}。请撤销删除，然后重试。',
   'rows-in-the-way': '表格 {table} 下方的 {address} 已有内容。请先移开，然后重试。',
   'rollback-failed': '操作失败，且未能全部撤回。请检查 {names}；如与原来不一致，请不保存并关闭工作簿。',
+  'cell-taken': '单元格 {cell} 已有内容“{content}”。请选择空单元格，或替换其内容。',
+  'formula-refused': '程序无法识别 {formula}。请修改参数：文本加引号，参数之间用逗号分隔。',
   'cell-being-edited': '有单元格正在编辑。请按回车键确认或按取消键放弃，然后重试。',
   'sheet-protected': '工作表或工作簿受保护。请在“审阅”选项卡中取消保护，然后重试。',
   'part-missing': '成本模型的某个工作表、表格或名称刚被移除。请撤销移除，然后重试。',
@@ -36,6 +38,13 @@ export const problems: typeof english = {
   'allocation-no-weight': '分摊比例全部为零，无法分摊。请至少填写一个大于零的比例。',
   'fiscal-year-start': '“{given}”不能作为会计年度的起始月份。请按“2025-01”的格式填写年月。',
   'file-is-workbook': '该文件是 Excel 工作簿，不是文本文件。请把工作表另存为“CSV UTF-8”，再选择该文件。',
+  'file-is-old-workbook':
+    '该文件是旧版 Excel 工作簿（.xls），或设有密码。请打开后去掉密码，另存为 .xlsx 或“CSV UTF-8”，再选择该文件。',
+  'file-is-page': '该文件实际是网页或 XML，与扩展名不符。请用 Excel 打开，另存为 .xlsx 或“CSV UTF-8”，再选择该文件。',
+  'workbook-unreadable':
+    '该工作簿已损坏，或不是 .xlsx 文件。请用 Excel 打开，另存为 .xlsx 或“CSV UTF-8”，再选择该文件。',
+  'workbook-unsafe':
+    '未读取该工作簿：{reason, select, size {解压后过大} parts {包含的部件过多} path {部件名称重复或指向他处} ratio {压缩方式不是电子表格程序所用} other {声明了文档类型，电子表格程序不会这样写}}。请把明细账另存为“CSV UTF-8”，再选择该文件。',
   'ledger-empty': '该明细账没有数据行。请重新导出本会计年度的明细账，再选择该文件。',
   'columns-unrecognised':
     '未能识别文件中的以下列：{date, select, missing {日期；} other {}}{account, select, missing {科目；} other {}}{amount, select, missing {借方和贷方，或金额；} other {}}文件的表头为：{headers}。请在文件中修改表头，或选择其他文件。',

@@ -23,6 +23,8 @@ export interface Placed<Value> {
 export interface SheetState {
   /** Options given to `protect`, or `null` while the sheet is open. */
   protection: Readonly<Record<string, unknown>> | null;
+  /** What opens the sheet; empty for one that opens without. */
+  password: string;
   isVeryHidden: boolean;
   readonly pageLayout: Map<string, unknown>;
   readonly headersFooters: Map<string, string>;
@@ -120,6 +122,7 @@ export class Book {
     if (known) return known;
     const state: SheetState = {
       protection: null,
+      password: '',
       isVeryHidden: false,
       pageLayout: new Map(),
       headersFooters: new Map(),

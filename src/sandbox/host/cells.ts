@@ -2,7 +2,7 @@
  * Contents of cells: reading values, formulas and text, writing what Excel makes of an input.
  */
 import type { ICellData } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { ITableInfo } from '@univerjs/sheets-table';
 import { cellValue, storedValue, type Value } from '../../engine/cellValue';
 import { restoreThisRow, resolveStructuredReferences } from '../../engine/structuredReferences';
@@ -115,12 +115,17 @@ export function writeContent(
   contentOf: (row: number, column: number, cell: ICellData | undefined) => CellContent | null,
 ): void {
   const tables = book.workbook.getTableList();
+  const lexer = book.engine.univer.__getInjector().get(LexerTreeBuilder);
+  const readable = (formula: string): string => {
+    if (typeof lexer.treeBuilder(formula) !== 'object') throw invalid(`${formula} is no formula.`);
+    return formula;
+  };
   const dialect = (formula: string, row: number, column: number): string => {
-    if (!formula.includes('[')) return formula;
+    if (!formula.includes('[')) return readable(formula);
     const own = tables.find((table) => covers(table, area.sheetId, area.row + row, area.column + column));
     const resolved = resolveStructuredReferences(formula, tables, own?.name ?? null);
     if (!resolved.ok) throw invalid(`Bad structured reference ${resolved.reference} in ${formula}.`);
-    return resolved.formula;
+    return readable(resolved.formula);
   };
   book.writeCells(area, 'content', (row, column, cell) => {
     const content = contentOf(row, column, cell);

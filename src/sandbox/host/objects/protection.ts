@@ -55,10 +55,14 @@ export class WorksheetProtection extends ApiObject {
   }
   Protect(options?: Options | null, password?: string | null): void {
     if (this.Protected) throw new HostError('InvalidOperation', 'The sheet is protected already.');
-    if (password) throw new HostError('ApiNotFound', 'The host does not simulate passwords.');
-    this.book.sheetState(this.sheetId).protection = completed(options ?? {});
+    const state = this.book.sheetState(this.sheetId);
+    state.protection = completed(options ?? {});
+    state.password = password ?? '';
   }
-  Unprotect(): void {
-    this.book.sheetState(this.sheetId).protection = null;
+  Unprotect(password?: string | null): void {
+    const state = this.book.sheetState(this.sheetId);
+    if (this.Protected && state.password !== (password ?? ''))
+      throw new HostError('AccessDenied', 'The password is not right.');
+    state.protection = null;
   }
 }
