@@ -79,7 +79,7 @@ export function inspectionLines(inspection: Inspection, language: Language): rea
   const { columns, skipped } = inspection;
   return [
     `${encoding}: ${inspection.encoding.toUpperCase()}`,
-    `${delimiter}: ${delimiterNames.get(inspection.delimiter) ?? inspection.delimiter}`,
+    ...[delimiterNames.get(inspection.delimiter)].flatMap((name) => (name ? [`${delimiter}: ${name}`] : [])),
     `${dateOrder}: ${inspection.dateOrder ? dateOrders[inspection.dateOrder] : noneMet}`,
     `${decimal}: ${inspection.decimal ? marks[inspection.decimal] : noneMet}`,
     `${words.columns}: ${COLUMN_ROLES.flatMap((role) => {

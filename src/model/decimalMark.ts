@@ -23,9 +23,13 @@ function reading(text: string, mark: DecimalMark): string {
 export class DecimalMarkEvidence {
   private readonly first: Partial<Record<DecimalMark | 'either', Sighting>> = {};
 
+  /** @param hasNumbers whether cells may be numbers and no text: these have a point and no thousands marks. */
+  constructor(private readonly hasNumbers = false) {}
+
   /** Looks at one amount cell; anything that is no amount says nothing. */
   look(text: string, row: number): void {
-    const evidence = markEvidence(text);
+    const told = markEvidence(text);
+    const evidence = told === 'either' && this.hasNumbers && text.includes('.') ? '.' : told;
     if (evidence) this.first[evidence] ??= { text, row };
   }
 

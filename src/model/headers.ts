@@ -1,7 +1,7 @@
 /**
- * Finding a table's header in delimited text: its line, its delimiter, and which column holds what.
+ * Finding a table's header: its line, which reading of the file it stands in, and which column holds what.
  */
-import { DELIMITERS, firstRecords, type Delimiter } from './delimitedText';
+import type { RecordTable } from './records';
 import { plainHeader } from './headerWords';
 
 /** The words of each field, separated by blanks, the one to prefer first. */
@@ -11,7 +11,7 @@ export type FieldColumns<Field extends string> = Partial<Record<Field, number>>;
 
 /** A header that was found. */
 export interface TableHeader<Field extends string> {
-  readonly delimiter: Delimiter;
+  readonly table: RecordTable;
   /** Index of the header's record. */
   readonly record: number;
   /** The header's cells, trimmed. */
@@ -64,18 +64,18 @@ export type HeaderSearch<Field extends string> =
 const fieldCount = (columns: object): number => Object.keys(columns).length;
 
 /**
- * Looks for the header with every delimiter. `columnsOf` says which columns a line of cells names, `isEnough` whether
- * those make a table; the first such line of the delimiter that names the most wins.
+ * Looks for the header in every reading of a file. `columnsOf` says which columns a line of cells names, `isEnough` whether
+ * those make a table; the first such line of the reading that names the most wins.
  */
 export function findHeader<Field extends string>(
-  text: string,
+  tables: readonly RecordTable[],
   columnsOf: (cells: readonly string[]) => FieldColumns<Field>,
   isEnough: (columns: FieldColumns<Field>) => boolean,
 ): HeaderSearch<Field> {
-  const candidates = DELIMITERS.flatMap((delimiter) =>
-    firstRecords(text, delimiter, HEADER_WITHIN).map((record, index): TableHeader<Field> => {
+  const candidates = tables.flatMap((table) =>
+    table.first(HEADER_WITHIN).map((record, index): TableHeader<Field> => {
       const cells = record.map((cell) => cell.trim());
-      return { delimiter, record: index, cells, columns: columnsOf(cells) };
+      return { table, record: index, cells, columns: columnsOf(cells) };
     }),
   );
   const best = (headers: readonly TableHeader<Field>[]): TableHeader<Field> | null =>

@@ -88,7 +88,9 @@ export interface LedgerRow {
 
 /** A ledger file, read: what was understood, before anything is mapped. */
 export interface Ledger {
+  /** `xlsx` for a workbook. */
   readonly encoding: string;
+  /** Empty for a workbook. */
   readonly delimiter: string;
   readonly columns: LedgerColumns;
   /** `null` when no date was met whose order matters. */

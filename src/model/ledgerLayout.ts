@@ -1,11 +1,11 @@
 /**
  * How the columns of a ledger file are to be read: which hold the money and in which way, which the rest.
  */
-import type { Delimiter } from './delimitedText';
 import { findHeader, HeaderReader, type FieldColumns, type TableHeader } from './headers';
 import { HEADER_WORDS, LOCAL_CURRENCY_WORDS, plainHeader, type LedgerField } from './headerWords';
 import { COLUMN_ROLES, type ColumnRole, type LedgerColumns } from './ledger';
 import { Problem } from './problem';
+import type { RecordTable } from './records';
 
 /** Where an amount comes from. Column indexes. */
 export type AmountSource =
@@ -23,7 +23,7 @@ export type AmountSource =
     };
 
 export interface LedgerLayout {
-  readonly delimiter: Delimiter;
+  readonly table: RecordTable;
   /** Index of the header's record. */
   readonly headerRecord: number;
   readonly headers: readonly string[];
@@ -42,12 +42,12 @@ const hasAmount = (columns: FieldColumns<LedgerField>): boolean =>
   columns.amount !== undefined || (columns.debit !== undefined && columns.credit !== undefined);
 
 /**
- * Finds the header and reads the layout from it. Headers given by the user come before recognised ones. Throws
+ * Finds the header in one of the readings of a file and reads the layout from it. Headers given by the user come before recognised ones. Throws
  * `column-not-found` when a given header is not there, `columns-unrecognised` when date or amount have no column.
  */
-export function findLayout(text: string, given: LedgerColumns = {}): LedgerLayout {
+export function findLayout(tables: readonly RecordTable[], given: LedgerColumns = {}): LedgerLayout {
   const search = findHeader<LedgerField>(
-    text,
+    tables,
     (cells) => columnsWith(cells, given),
     (columns) => hasDay(columns) && hasAmount(columns) && namesAll(columns, given),
   );
@@ -96,11 +96,11 @@ function columnsWith(cells: readonly string[], given: LedgerColumns): FieldColum
   return columns;
 }
 
-function layoutOf({ delimiter, record, cells, columns }: TableHeader<LedgerField>): LedgerLayout {
+function layoutOf({ table, record, cells, columns }: TableHeader<LedgerField>): LedgerLayout {
   const amount = amountSource(cells, columns);
   const header = (column: number | undefined): string => plainHeader(cells[column ?? -1] ?? '');
   return {
-    delimiter,
+    table,
     headerRecord: record,
     headers: cells,
     columns,

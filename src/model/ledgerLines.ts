@@ -63,7 +63,7 @@ export class LineCollector {
   private readonly notes: Note[] = [];
   private readonly marks: (Note & { readonly stars: number })[] = [];
   private readonly titles = new Set<string>();
-  private readonly decimalEvidence = new DecimalMarkEvidence();
+  private readonly decimalEvidence: DecimalMarkEvidence;
   private readonly dateEvidence = new DateOrderEvidence();
   private start: CalendarDate | null = null;
   private heading = '';
@@ -74,6 +74,7 @@ export class LineCollector {
 
   constructor(private readonly layout: LedgerLayout) {
     this.sorter = new LineSorter(layout);
+    this.decimalEvidence = new DecimalMarkEvidence(layout.table.delimiter === '');
     this.vouchers = new PrintedOnceEvidence(layout.columns.voucher === undefined ? DATES : VOUCHERS);
   }
 

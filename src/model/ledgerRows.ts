@@ -93,10 +93,10 @@ export class RowReader {
     return column === undefined ? '' : (cells[column] ?? '').trim();
   }
 
-  /** Blank cells beyond the last header are only delimiters too many. */
+  /** Blank cells beyond the last header are only delimiters too many. A sheet's row has every column there is. */
   private hasAllColumns(cells: readonly string[]): boolean {
     const wanted = this.layout.headers.length;
-    if (cells.length === wanted) return true;
+    if (cells.length === wanted || this.layout.table.delimiter === '') return true;
     return cells.length > wanted && cells.slice(wanted).every((cell) => cell.trim() === '');
   }
 

@@ -3,17 +3,18 @@
  */
 import { isCurrency } from './currencyNames';
 import { decimalText } from './decimal';
-import { recordBlocks, withPlainLineEnds } from './delimitedText';
+import { withPlainLineEnds } from './delimitedText';
 import { decodeText } from './encoding';
+import { fileKind } from './fileKind';
 import { fingerprintOf } from './fingerprint';
-import type { Ledger, LedgerRow, ReadOptions } from './ledger';
+import type { Ledger, LedgerColumns, LedgerRow, ReadOptions } from './ledger';
 import { findLayout, missingColumns, usedColumns, type LedgerLayout } from './ledgerLayout';
 import { LineCollector, type LedgerLines } from './ledgerLines';
 import { RowReader, type Decisions } from './ledgerRows';
 import { minorDigits, minorOf } from './money';
 import { Problem } from './problem';
 import type { Control } from './progress';
-import { refuseWorkbookFile } from './textFile';
+import { textTables } from './records';
 import { takeTurn } from './turns';
 
 /** What the reader may be told beside the file. */
@@ -26,8 +27,9 @@ export interface LedgerReadOptions extends ReadOptions {
 const ROWS_PER_TURN = 5_000;
 
 /**
- * Reads the bytes of a general ledger or trial balance in delimited text. Rejects with a `Problem`: `ledger-empty`,
- * `file-is-workbook`, `columns-unrecognised`, `column-not-found`, `ambiguous-decimal`, `ambiguous-date-order`,
+ * Reads the bytes of a general ledger or trial balance: delimited text, or the first sheet of an .xlsx file that has the
+ * header of one. Rejects with a `Problem`: `ledger-empty`, `file-is-old-workbook`, `file-is-page`, `workbook-unsafe`,
+ * `workbook-unreadable`, `columns-unrecognised`, `column-not-found`, `ambiguous-decimal`, `ambiguous-date-order`,
  * `amount-too-large`; with `signal.reason` when aborted. Progress counts half for finding lines, half for reading them.
  */
 export async function readLedger(
@@ -35,12 +37,8 @@ export async function readLedger(
   options: LedgerReadOptions = {},
   control: Control = {},
 ): Promise<Ledger> {
-  refuseWorkbookFile(bytes);
-  const decoded = decodeText(bytes);
-  const text = withPlainLineEnds(decoded.text);
-  if (text.trim() === '') throw new Problem('ledger-empty');
-  const layout = findLayout(text, options.columns);
-  const lines = await collectLines(text, layout, control);
+  const { encoding, layout } = await layoutOf(bytes, options, control);
+  const lines = await collectLines(layout, control);
   refuseWithoutRows(lines, layout);
 
   const decisions = decide(lines, layout, options);
@@ -48,8 +46,8 @@ export async function readLedger(
   const fingerprint = await fingerprintOf(bytes);
   const { digits } = decisions;
   return {
-    encoding: decoded.encoding,
-    delimiter: layout.delimiter,
+    encoding,
+    delimiter: layout.table.delimiter,
     columns: usedColumns(layout),
     dateOrder: decisions.dateOrder,
     decimal: decisions.decimal,
@@ -65,11 +63,47 @@ export async function readLedger(
   };
 }
 
-async function collectLines(text: string, layout: LedgerLayout, control: Control): Promise<LedgerLines> {
+interface FoundLayout {
+  readonly encoding: string;
+  readonly layout: LedgerLayout;
+}
+
+async function layoutOf(bytes: Uint8Array, { columns }: LedgerReadOptions, control: Control): Promise<FoundLayout> {
+  const kind = fileKind(bytes);
+  if (kind === 'old-workbook') throw new Problem('file-is-old-workbook');
+  if (kind === 'page') throw new Problem('file-is-page');
+  if (kind === 'workbook') return { encoding: 'xlsx', layout: await layoutOfSheets(bytes, columns, control) };
+  const decoded = decodeText(bytes);
+  const text = withPlainLineEnds(decoded.text);
+  if (text.trim() === '') throw new Problem('ledger-empty');
+  return { encoding: decoded.encoding, layout: findLayout(textTables(text), columns) };
+}
+
+/** The layout of the first sheet that has one; else what the first sheet with any cells lacks. */
+async function layoutOfSheets(
+  bytes: Uint8Array,
+  columns: LedgerColumns | undefined,
+  control: Control,
+): Promise<LedgerLayout> {
+  const { sheetTables } = await import('./sheets/sheetTables');
+  let lack: Problem | null = null;
+  for await (const table of sheetTables(bytes, control)) {
+    try {
+      return findLayout([table], columns);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (table.length > 0) lack ??= error;
+    }
+  }
+  throw lack ?? new Problem('ledger-empty');
+}
+
+async function collectLines(layout: LedgerLayout, control: Control): Promise<LedgerLines> {
   const collector = new LineCollector(layout);
-  for (const { records, end } of recordBlocks(text, layout.delimiter)) {
+  const { table } = layout;
+  for (const { records, end } of table.blocks()) {
     for (const record of records) collector.add(record);
-    await takeTurn(control, end / 2, text.length);
+    await takeTurn(control, end / 2, table.length);
   }
   return collector.finish();
 }

@@ -1,23 +1,12 @@
 /**
  * Small text files that go with a ledger (mapping, drivers), and files that are no text at all.
  */
-import { firstRecords, recordBlocks, withPlainLineEnds } from './delimitedText';
+import { firstRecords, withPlainLineEnds } from './delimitedText';
 import { decodeText } from './encoding';
+import { fileKind } from './fileKind';
 import { findHeader, HeaderReader, type FieldColumns, type Vocabulary } from './headers';
 import { Problem } from './problem';
-
-/** First bytes of .xlsx (a zip) and of .xls. */
-const WORKBOOK_MARKS: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-];
-
-/** Throws `file-is-workbook` for the bytes of an Excel workbook, which this reader cannot open. */
-export function refuseWorkbookFile(bytes: Uint8Array): void {
-  if (WORKBOOK_MARKS.some((mark) => mark.every((byte, index) => bytes[index] === byte))) {
-    throw new Problem('file-is-workbook');
-  }
-}
+import { textTables } from './records';
 
 /** One line of a table, by field; a field without a column is empty. */
 export interface TableLine<Field extends string> {
@@ -41,21 +30,21 @@ export function readTextTable<Field extends string>(
   vocabulary: Vocabulary<Field>,
   needed: readonly Field[],
 ): TextTable<Field> {
-  refuseWorkbookFile(bytes);
+  if (fileKind(bytes) !== 'text') throw new Problem('file-is-workbook');
   const text = withPlainLineEnds(decodeText(bytes).text);
   const reader = new HeaderReader(vocabulary);
   const search = findHeader<Field>(
-    text,
+    textTables(text),
     (cells) => reader.columns(cells),
     (columns) => needed.every((field) => columns[field] !== undefined),
   );
   if (!search.found) return { lines: null, headers: headersOf(text, search.nearest?.cells) };
-  const { delimiter, record, columns, cells: headerCells } = search.found;
+  const { table, record, columns, cells: headerCells } = search.found;
   // Object.keys forgets that the keys are the fields.
   const fields = Object.keys(vocabulary) as Field[];
   const lines: TableLine<Field>[] = [];
   let row = 0;
-  for (const { records } of recordBlocks(text, delimiter)) {
+  for (const { records } of table.blocks()) {
     for (const cells of records) {
       row += 1;
       const isBlank = cells.every((cell) => cell.trim() === '');

@@ -453,11 +453,17 @@ describe('files with nothing to read', () => {
     expect((await caughtProblem(() => readLedger(fixture(`ledgers/${name}`)))).code).toBe('ledger-empty');
   });
 
-  it.each([
-    ['an Excel workbook', [0x50, 0x4b, 0x03, 0x04, 0, 0]],
-    ['an old Excel workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
-  ])('%s is refused by name', async (_name, start) => {
-    expect((await caughtProblem(() => readLedger(Uint8Array.from(start)))).code).toBe('file-is-workbook');
+  const utf8 = (text: string): readonly number[] => [...new TextEncoder().encode(text)];
+  it.each<[string, readonly number[], string]>([
+    ['half an Excel workbook', [0x50, 0x4b, 0x03, 0x04, 0, 0], 'workbook-unreadable'],
+    ['an old Excel workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], 'file-is-old-workbook'],
+    ['the oldest Excel workbook', [0x09, 0x08, 0x10, 0x00, 0x00, 0x06], 'file-is-old-workbook'],
+    ['a web page', utf8('<html><table><tr><td>Date'), 'file-is-page'],
+    ['a web page behind a mark', utf8('\ufeff\r\n<!DOCTYPE html><table>'), 'file-is-page'],
+    ['a web page in UTF-16', [...Buffer.from('\ufeff<table border=1>', 'utf16le')], 'file-is-page'],
+    ['a workbook in XML', utf8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'), 'file-is-page'],
+  ])('%s is refused by name', async (_name, start, code) => {
+    expect((await caughtProblem(() => readLedger(Uint8Array.from(start)))).code).toBe(code);
   });
 });
 

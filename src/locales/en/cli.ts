@@ -19,7 +19,7 @@ export const cli = {
     'fiscal-year-start': 'first month of the fiscal year (default: January of this year)',
     sample: 'fills in the invented year of an online retailer',
     force: 'replaces the file if there is one',
-    ledger: 'the general ledger or trial balance: CSV or other delimited text',
+    ledger: 'the general ledger or trial balance: CSV, other delimited text, or .xlsx',
     mapping: 'the account mapping: CSV with the columns account and line',
     drivers: 'monthly volumes and rates: CSV with month, contacts and others',
     'date-order': 'order of day, month and year where the ledger leaves it open',

@@ -21,7 +21,7 @@ export const cli: typeof english = {
     'fiscal-year-start': '会计年度的首月（默认：本年一月）',
     sample: '填入一家网上零售商的虚构年度数据',
     force: '文件已存在时予以替换',
-    ledger: '明细账或科目余额表：CSV 或其他分隔文本',
+    ledger: '明细账或科目余额表：CSV、其他分隔文本或 .xlsx',
     mapping: '科目对照表：含“科目”和“成本项目”两列的 CSV',
     drivers: '按月的业务量和比率：含月份、联络量等列的 CSV',
     'date-order': '明细账未能确定时，年、月、日的先后',

@@ -7,7 +7,13 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useWords } from '../WordsContext';
 import type { FileRole } from './fillState';
 
-const ACCEPTED = '.csv,.tsv,.txt,text/csv,text/plain';
+const TEXT = '.csv,.tsv,.txt,text/csv,text/plain';
+const ACCEPTED: Readonly<Record<FileRole, string>> = {
+  // Exports of some systems are named .xls and are text.
+  ledger: `${TEXT},.xlsx,.xls,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`,
+  mapping: TEXT,
+  drivers: TEXT,
+};
 
 const useStyles = makeStyles({
   field: {
@@ -89,7 +95,7 @@ export function FileField({ role, file, onChange }: FileFieldProps) {
         type="file"
         name={role}
         hidden
-        accept={ACCEPTED}
+        accept={ACCEPTED[role]}
         aria-label={words.fill.roles[role]}
         onChange={(event) => {
           const chosen = event.target.files?.[0];

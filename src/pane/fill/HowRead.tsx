@@ -31,10 +31,9 @@ export function HowRead({ ledger }: { readonly ledger: Ledger }) {
   const { delimiter, dateOrder, decimal, encoding } = ledger;
   const facts: readonly (readonly [label: string, value: string])[] = [
     [reconciliation.encoding, encoding.toUpperCase()],
-    [
-      reconciliation.delimiter,
-      isKeyOf(delimiter, DELIMITERS) ? reconciliation.delimiters[DELIMITERS[delimiter]] : delimiter,
-    ],
+    ...(isKeyOf(delimiter, DELIMITERS)
+      ? [[reconciliation.delimiter, reconciliation.delimiters[DELIMITERS[delimiter]]] as const]
+      : []),
     [reconciliation.dateOrder, dateOrder ? reconciliation.dateOrders[dateOrder] : reconciliation.noneMet],
     [reconciliation.decimal, decimal ? reconciliation.decimals[DECIMALS[decimal]] : reconciliation.noneMet],
   ];
