@@ -24,5 +24,6 @@ export function marginalBalance(before: QualityPeriod, after: QualityPeriod, gro
 
 function movement(from: number, to: number): number {
   const moved = to - from;
-  return Math.abs(moved) <= UNMOVED * Math.max(Math.abs(from), Math.abs(to)) ? 0 : moved;
+  const size = Math.max(Math.abs(from), Math.abs(to));
+  return size !== Infinity && Math.abs(moved) <= UNMOVED * size ? 0 : moved;
 }

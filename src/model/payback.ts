@@ -13,7 +13,8 @@ export function paybackPeriods(flows: readonly number[], rate: number): number |
   const scale = Math.max(0, ...flows.map(Math.abs));
   let balance = 0;
   for (const [period, flow] of flows.entries()) {
-    const discounted = flow / (1 + rate) ** period;
+    // Near −100 % the discount of a late period is too small for a double, and nothing divided by it would be no number.
+    const discounted = flow === 0 ? 0 : flow / (1 + rate) ** period;
     const isOwed = balance < -SETTLED * scale;
     if (isOwed && balance + discounted >= -SETTLED * scale) return period - 1 + Math.min(1, -balance / discounted);
     balance += discounted;

@@ -124,6 +124,10 @@ describe('MARGINAL', () => {
     expect(callPure('MARGINAL', ...given)).toEqual(failure('#N/A', 'marginal-unknown'));
   });
 
+  it('does not take a figure too large for a cell for one that did not move', () => {
+    expect(callPure('MARGINAL', 1_000, 800, 500, 600, 1e-300, 1e300)).toEqual(failure('#NUM!', 'result-too-large'));
+  });
+
   it('refuses one volume alone and divides by the earlier one', () => {
     expect(callPure('MARGINAL', 1_000, 800, 500, 600, 100)).toEqual(failure('#VALUE!', 'arguments-together'));
     expect(callPure('MARGINAL', 1_000, 800, 500, 600, null, 100)).toEqual(failure('#VALUE!', 'arguments-together'));

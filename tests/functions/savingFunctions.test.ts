@@ -62,6 +62,12 @@ describe('PAYBACK', () => {
     expect(callPure('PAYBACK', [[-1, ...Array<number>(10).fill(0.1)]])).toBeCloseTo(10, 12);
   });
 
+  it('waits through idle periods at a rate near −100 %, too', () => {
+    // The flow of period 30 is worth more than any double, so it pays back as its period begins.
+    const rate = -1 + 2 ** -53;
+    expect(callPure('PAYBACK', [[-100, ...Array<number>(29).fill(0), 100]], rate)).toBe(29);
+  });
+
   it('takes no time when nothing was spent', () => {
     expect(callPure('PAYBACK', [[10, 20]])).toBe(0);
   });
