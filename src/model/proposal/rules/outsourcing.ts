@@ -1,0 +1,36 @@
+import { GUESS, HINT, OVERRIDE, PAIR, SURE, SURE_TOGETHER, WORD, type Row } from './row';
+
+/** What partners invoice stays with them, whatever they do. */
+export const OUTSOURCING: readonly Row[] = [
+  ['outsourcing.contract', ['outsourcing.contract'], OVERRIDE + 1, 0.88],
+  ['outsourcing.service-fees', ['outsourcing.contract', 'volume'], OVERRIDE + 2],
+  ['outsourcing.service-fees', ['vendor', 'volume'], PAIR, SURE],
+  ['outsourcing.service-fees', ['volume'], HINT, 0.65],
+  ['outsourcing.management', ['vendorManagement'], WORD, SURE],
+  ['outsourcing.management', ['outsourcing.contract', 'management'], OVERRIDE + 2],
+  ['outsourcing.management', ['outsourcing.contract', 'vendorManagement'], OVERRIDE + 2],
+  ['outsourcing.management', ['vendor', 'management'], PAIR, SURE],
+  ['outsourcing.management', ['outsourcing.contract', 'manager', 'pay'], OVERRIDE + 2, 0.6],
+  ['outsourcing.transition', ['transition'], HINT, GUESS],
+  ['outsourcing.transition', ['outsourcing.contract', 'transition'], OVERRIDE + 2.1],
+  ['outsourcing.transition', ['vendor', 'transition'], PAIR, SURE],
+  ['outsourcing.transition', ['vendor', 'people.onboarding'], OVERRIDE + 0.6, 0.75],
+  ['outsourcing.transition', ['vendor', 'replacement'], PAIR, 0.75],
+  ['outsourcing.transition', ['outsourcing.contract', 'people.onboarding'], OVERRIDE + 2, 0.7],
+  ['outsourcing.penalties', ['outsourcing.contract', 'penalty'], OVERRIDE + 2.2, SURE_TOGETHER, 'outsourcing'],
+  ['outsourcing.penalties', ['outsourcing.contract', 'complaints.compensation'], OVERRIDE + 2, 0.75, 'outsourcing'],
+  [
+    'outsourcing.penalties',
+    ['outsourcing.contract', 'outsourcing.penalties'],
+    OVERRIDE + 2.2,
+    SURE_TOGETHER,
+    'outsourcing',
+  ],
+  ['outsourcing.penalties', ['vendor', 'penalty'], PAIR + 0.2, SURE, 'outsourcing'],
+  ['outsourcing.penalties', ['management.sla', 'penalty'], PAIR + 0.3, SURE, 'outsourcing'],
+  ['outsourcing.contract', ['vendor', 'callcenter'], PAIR, 0.75],
+  ['facilities.cleaning', ['outsourcing.contract', 'facilities.cleaning'], OVERRIDE + 2, 0.8],
+  ['technology.maintenance', ['outsourcing.contract', 'system'], OVERRIDE + 1.1, 0.6],
+  ['people.recruiting', ['outsourcing.contract', 'people.recruiting'], OVERRIDE + 2, 0.75],
+  ['quality.monitoring', ['outsourcing.contract', 'quality.monitoring'], OVERRIDE + 1.1, 0.55],
+];

@@ -1,0 +1,30 @@
+import { GUESS, HINT, PAIR, SURE_TOGETHER, WORD, type Row } from './row';
+
+/** Courses by subject; what is learned about decides before what is bought. */
+export const TRAINING: readonly Row[] = [
+  ['training.product', ['training', 'product'], PAIR],
+  ['training.communication', ['training', 'communication'], PAIR + 0.1],
+  ['training.problem-solving', ['training', 'problemSolving'], PAIR + 0.2],
+  ['training.problem-solving', ['training', 'complaint'], PAIR, 0.75],
+  ['training.product', ['training', 'system'], PAIR - 0.2, 0.55],
+  ['training.product', ['training', 'software'], PAIR - 0.2, 0.55],
+  ['training.product', ['training', 'software.crm'], PAIR, 0.6],
+  ['training.product', ['training', 'agent'], HINT, 0.45],
+  ['training.trainers', ['training', 'trainer'], PAIR + 0.3],
+  ['training.trainers', ['training', 'training.trainers'], PAIR + 0.3],
+  ['training.facilities', ['training', 'room'], PAIR + 0.3],
+  ['training.facilities', ['training', 'rent'], PAIR + 0.3],
+  ['training.facilities', ['training', 'premises'], PAIR, 0.75],
+  ['training.facilities', ['training', 'equipment'], PAIR, 0.75],
+  ['training.facilities', ['training', 'facilities.equipment'], PAIR, 0.75],
+  ['training.e-learning', ['training', 'training.e-learning'], PAIR + 0.4],
+  ['training.e-learning', ['training', 'subscription'], PAIR, 0.7],
+  ['management.training', ['training', 'manager'], PAIR + 0.2, SURE_TOGETHER, 'management'],
+  ['management.training', ['training', 'management'], PAIR - 0.1, 0.75, 'management'],
+  ['quality.skills', ['skills', 'improvement'], PAIR],
+  ['quality.skills', ['training', 'quality.skills'], PAIR, 0.7],
+  ['training.communication', ['training', 'skills'], WORD, GUESS],
+  ['training.communication', ['communication', 'skills'], PAIR, 0.8],
+  ['training.communication', ['communication'], HINT / 2, GUESS],
+  ['training.product', ['training', 'travel'], HINT, 0.4],
+];
