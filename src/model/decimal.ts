@@ -27,6 +27,11 @@ export function negate({ units, scale }: Decimal): Decimal {
   return { units: -units, scale };
 }
 
+/** Exact product. */
+export function multiply(left: Decimal, right: Decimal): Decimal {
+  return { units: left.units * right.units, scale: left.scale + right.scale };
+}
+
 /** Exact difference. */
 export function subtract(left: Decimal, right: Decimal): Decimal {
   return add(left, negate(right));

@@ -17,7 +17,9 @@ export type LedgerField =
   | 'base-amount'
   | 'base-currency'
   /** The amount in a document's own currency: where it stands, the other amounts are in the books' currency. */
-  | 'original-amount';
+  | 'original-amount'
+  /** Units of the books' currency for one unit of the row's. */
+  | 'rate';
 
 /** Words of each field, the one to prefer first, written as `plainHeader` leaves them. */
 export const HEADER_WORDS: Readonly<Record<LedgerField, string>> = {
@@ -47,6 +49,7 @@ export const HEADER_WORDS: Readonly<Record<LedgerField, string>> = {
   currency: `币种 币别 币种编码 外币名称 lcurr localcurrency currencycode currency curr commodity wkzumsatz währung wkz`,
   'original-amount': `原币金额 外币金额 外币 原币 amountindoccurr amountindoccurrency amountinforeigncurrency enteredamount
     fremdwährungsbetrag`,
+  rate: '汇率 折算汇率 记账汇率 exchangerate exchrate fxrate currencyrate conversionrate wechselkurs umrechnungskurs kurs',
   'contra-account': 'gegenkonto',
   'base-amount': 'basisumsatz',
   'base-currency': 'wkzbasisumsatz',

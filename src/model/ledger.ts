@@ -80,8 +80,10 @@ export interface LedgerRow {
   readonly currency: string;
   /** Debit − credit, rounded half away from zero to the minor unit; `null` when it cannot be read. */
   readonly amount: Minor | null;
-  /** What the amount cells say, for a rejected row. */
+  /** What the amount cells say, for a row that was rejected or converted. */
   readonly amountText: string;
+  /** Whether the amount was written in the row's currency and brought to the workbook's by the rate on the row. */
+  readonly isConverted: boolean;
   /** False when the row has another number of fields than the header. */
   readonly hasAllColumns: boolean;
 }

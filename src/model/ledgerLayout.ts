@@ -39,7 +39,13 @@ const reader = new HeaderReader<LedgerField>(HEADER_WORDS);
 const hasDay = (columns: FieldColumns<LedgerField>): boolean =>
   columns.date !== undefined || columns.period !== undefined;
 const hasAmount = (columns: FieldColumns<LedgerField>): boolean =>
-  columns.amount !== undefined || (columns.debit !== undefined && columns.credit !== undefined);
+  columns.amount !== undefined ||
+  (columns.debit !== undefined && columns.credit !== undefined) ||
+  hasOnlyOriginals(columns);
+
+/** Amounts in the currencies of the documents alone, which their rates bring to the books' currency. */
+const hasOnlyOriginals = (columns: FieldColumns<LedgerField>): boolean =>
+  columns['original-amount'] !== undefined && columns.rate !== undefined;
 
 /**
  * Finds the header in one of the readings of a file and reads the layout from it. Headers given by the user come before recognised ones. Throws
@@ -98,6 +104,7 @@ function columnsWith(cells: readonly string[], given: LedgerColumns): FieldColum
 
 function layoutOf({ table, record, cells, columns }: TableHeader<LedgerField>): LedgerLayout {
   const amount = amountSource(cells, columns);
+  const original = columns['original-amount'];
   const header = (column: number | undefined): string => plainHeader(cells[column ?? -1] ?? '');
   return {
     table,
@@ -107,7 +114,9 @@ function layoutOf({ table, record, cells, columns }: TableHeader<LedgerField>): 
     amount,
     amountColumns: amountColumns(amount),
     amountsInRowCurrency:
-      columns['original-amount'] === undefined || LOCAL_CURRENCY_WORDS.has(header(columns.currency)),
+      original === undefined ||
+      amountColumns(amount).includes(original) ||
+      LOCAL_CURRENCY_WORDS.has(header(columns.currency)),
   };
 }
 
@@ -115,8 +124,9 @@ function layoutOf({ table, record, cells, columns }: TableHeader<LedgerField>): 
 const DATEV_AMOUNT = 'umsatz';
 
 function amountSource(cells: readonly string[], columns: FieldColumns<LedgerField>): AmountSource {
-  const { debit, credit, amount, indicator } = columns;
+  const { debit, credit, indicator } = columns;
   if (debit !== undefined && credit !== undefined) return { kind: 'pair', debit, credit };
+  const amount = columns.amount ?? columns['original-amount'];
   if (amount === undefined) throw unrecognised(null, {});
   if (indicator === undefined) return { kind: 'signed', amount };
   const contraAccount = columns['contra-account'];

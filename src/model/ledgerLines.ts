@@ -144,6 +144,7 @@ export class LineCollector {
     this.accounts.look(account);
     if (account === '' && cell(columns['account-name']) !== '') this.accounts.contradict();
     this.lookAtAmounts(cells);
+    this.lookAtRate(cell(columns.rate));
     this.rows.push({ row: this.line, cells, heading: this.heading });
     this.lastOfTable = this.line;
   }
@@ -159,6 +160,11 @@ export class LineCollector {
       const text = cells[column];
       if (text) this.decimalEvidence.look(text.trim(), this.line);
     }
+  }
+
+  /** Rates have decimals, and three of them are no thousands: they never leave the mark open. */
+  private lookAtRate(text: string): void {
+    if (text !== '' && !/[.,]\d{3}$/.test(text)) this.decimalEvidence.look(text, this.line);
   }
 
   /** Words after the table are footers; words in it head an account, unless accounts have a column of their own. */

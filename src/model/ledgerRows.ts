@@ -2,9 +2,11 @@
  * Second pass over a ledger file: lines to rows, once it is decided how the file writes dates and amounts.
  */
 import { headingAccount } from './accountHeading';
+import { readAmount } from './amountText';
 import { readDate } from './dateText';
 import { readDatevDay } from './datev';
-import { ExactSum, roundedUnits, subtract, type Decimal } from './decimal';
+import { isCurrency } from './currencyNames';
+import { ExactSum, multiply, roundedUnits, subtract, type Decimal } from './decimal';
 import type { CalendarDate } from './fiscalYear';
 import type { DateOrder, DecimalMark, LedgerRow } from './ledger';
 import { AmountReader, type Sides } from './ledgerAmounts';
@@ -17,12 +19,18 @@ import { minor, type Minor } from './money';
 export interface Decisions {
   readonly dateOrder: DateOrder | null;
   readonly decimal: DecimalMark | null;
+  /** ISO 4217 code of the workbook's currency, where it is known. */
+  readonly currency: string | undefined;
   /** Decimals of the minor unit. */
   readonly digits: number;
 }
 
 /** Spreadsheet programs are told to keep leading zeros by `="0012"`. */
 const TEXT_FORMULA = /^="(.*)"$/;
+
+function atRate({ debit, credit }: Sides, rate: Decimal): Sides {
+  return { debit: multiply(debit, rate), credit: multiply(credit, rate) };
+}
 
 /** Reads the rows of one file in their order: fields printed once carry down from row to row. */
 export class RowReader {
@@ -51,7 +59,9 @@ export class RowReader {
     this.carryVoucher(cells);
     this.carryAccount(line);
     const hasAllColumns = this.hasAllColumns(cells);
-    const sides = hasAllColumns ? this.amounts.read(cells) : null;
+    const written = hasAllColumns ? this.amounts.read(cells) : null;
+    const rate = written && this.rate(cells);
+    const sides = written && rate ? atRate(written, rate) : written;
     const net = sides && subtract(sides.debit, sides.credit);
     const amount = net && this.rounded(net);
     const row: LedgerRow = {
@@ -66,6 +76,7 @@ export class RowReader {
       currency: this.currency(cells),
       amount,
       amountText: this.amounts.text(cells),
+      isConverted: rate !== null,
       hasAllColumns,
     };
     this.rows.push(row);
@@ -137,6 +148,15 @@ export class RowReader {
         : readDate(text, this.decisions.dateOrder);
     this.dates.set(text, date);
     return date;
+  }
+
+  /** What brings the row's amount to the workbook's currency; `null` when it is in it, or nothing on the row does. */
+  private rate(cells: readonly string[]): Decimal | null {
+    const { layout, decisions } = this;
+    if (!layout.amountsInRowCurrency || layout.amount.kind === 'datev') return null;
+    if (decisions.currency !== undefined && isCurrency(this.currency(cells), decisions.currency)) return null;
+    const rate = readAmount(this.cell(cells, 'rate'), decisions.decimal ?? '.');
+    return rate && rate.units > 0n ? rate : null;
   }
 
   private currency(cells: readonly string[]): string {

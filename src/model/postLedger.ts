@@ -79,7 +79,7 @@ function rejectReason(row: LedgerRow, month: number | null, foreign: ReadonlySet
   if (!row.date) return 'date';
   if (month === null) return 'fiscal-year';
   if (row.account === '') return 'account';
-  return foreign.has(row.currency) ? 'currency' : null;
+  return foreign.has(row.currency) && !row.isConverted ? 'currency' : null;
 }
 
 function sorted(
@@ -107,6 +107,7 @@ function sorted(
     currency: row.currency,
     amount: row.amount,
     amountText: row.amountText,
+    isConverted: row.isConverted,
     hasAllColumns: row.hasAllColumns,
     bin,
     reason,

@@ -119,6 +119,7 @@ function decide(lines: LedgerLines, layout: LedgerLayout, options: LedgerReadOpt
     // DATEV's days have no year, and their order is fixed.
     dateOrder: layout.amount.kind === 'datev' ? 'dmy' : lines.dateEvidence.decide(options.dateOrder),
     decimal: lines.decimalEvidence.decide(options.decimal),
+    currency: options.currency,
     digits: minorDigits(options.currency ?? ''),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { formatDate } from '../../src/model/fiscalYear';
 import type { Ledger, LedgerRow } from '../../src/model/ledger';
 import type { Progress } from '../../src/model/progress';
+import { postLedger } from '../../src/model/postLedger';
 import { readLedger } from '../../src/model/readLedger';
 import { caughtProblem } from './caughtProblem';
 import { bytesOf, fixture } from './ledgerFiles';
@@ -445,6 +446,69 @@ describe('currencies', () => {
   it('are those of the documents where the amount in them has a column of its own', async () => {
     const { foreignCurrencies } = await read('日期,科目代码,金额,币别,原币金额', '美元', '人民币');
     expect(foreignCurrencies.size).toBe(0);
+  });
+});
+
+describe('rates', () => {
+  const rows = async (currency: string | undefined, ...lines: readonly string[]): Promise<readonly unknown[]> =>
+    (await readLedger(bytesOf(...lines), { currency })).rows.map(({ row, amount, isConverted, amountText }) =>
+      isConverted ? [row, amount, amountText] : [row, amount],
+    );
+
+  it('bring amounts in the currency of their row to that of the workbook', async () => {
+    const lines = [
+      'Date,Account,Amount,Currency,Exchange Rate',
+      '2025-01-05,6601,100.00,USD,7.1234',
+      '2025-01-05,6601,-0.35,EUR,7.5',
+      '2025-01-05,6601,50.00,CNY,1',
+      '2025-01-05,6601,50.00,,',
+      '2025-01-05,6601,50.00,CNY,9.99',
+      '2025-01-05,6601,50.00,USD,',
+      '2025-01-05,6601,50.00,USD,0',
+    ];
+    // −0.35 × 7.5 = −2.625, half away from zero.
+    expect(await rows('CNY', ...lines)).toEqual([
+      ...[
+        [2, 71234, '100.00'],
+        [3, -263, '-0.35'],
+        [4, 5000],
+        [5, 5000],
+        [6, 5000],
+        [7, 5000],
+        [8, 5000],
+      ],
+    ]);
+    const ledger = await readLedger(bytesOf(...lines), { currency: 'CNY' });
+    expect(ledger.controlTotal).toBe('959.715000');
+    const mapping = new Map([['6601', 'people.agent-pay'] as const]);
+    const { rows: posted, rounding } = postLedger(ledger, mapping, { year: 2025, month: 1 });
+    expect(posted.map(({ bin, reason }) => reason ?? bin)).toEqual([
+      ...['posted', 'posted', 'posted', 'posted', 'posted', 'currency', 'currency'],
+    ]);
+    // The control total is 959.72 to the cent, the rows 712.34 − 2.63 + 5 × 50.
+    expect(rounding).toBe(1);
+  });
+
+  it('are left alone where the books’ own amount stands beside the original one', async () => {
+    const lines = ['日期,科目代码,币别,汇率,原币金额,借方,贷方', '2025-01-05,6601,USD,7.10,100.00,710.00,'];
+    expect(await rows('CNY', ...lines)).toEqual([[2, 71000]]);
+  });
+
+  it('make an amount of an original one that stands alone', async () => {
+    const lines = [
+      '日期,科目代码,方向,币别,汇率,原币金额',
+      '2025-01-05,6601,借,美元,"7,1",100',
+      '2025-01-05,2202,贷,人民币,1,710',
+    ];
+    expect(await rows('CNY', ...lines)).toEqual([
+      [2, 71000, '100'],
+      [3, -71000],
+    ]);
+  });
+
+  it('hold for every row where the currency of the workbook is not told', async () => {
+    const lines = ['Date,Account,Amount,Currency,FX Rate', '2025-01-05,1,2.00,USD,7.5', '2025-01-05,1,2.00,CNY,1'];
+    expect((await rows(undefined, ...lines)).map((row) => (row as readonly unknown[])[1])).toEqual([1500, 200]);
   });
 });
 

@@ -33,7 +33,7 @@ function ledgerCells(input: ImportInput): Readonly<Record<string, LedgerCell>> {
     line: (row) => row.line,
     duplicateOf: (row) => row.duplicateOf,
     dateText: (row) => (row.bin === 'rejected' ? blankIfEmpty(row.dateText) : null),
-    amountText: (row) => (row.bin === 'rejected' ? blankIfEmpty(row.amountText) : null),
+    amountText: (row) => (row.bin === 'rejected' || row.isConverted ? blankIfEmpty(row.amountText) : null),
     file: () => input.fileName,
   };
 }
