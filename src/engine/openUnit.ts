@@ -68,11 +68,20 @@ function registerTables(
   }
 }
 
-function registerNames(injector: Injector, unitId: string, names: readonly BookName[]): void {
+/** An address, as it may stand in a formula without brackets around it. */
+const ADDRESS = /^(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/iu;
+
+/** What a name stands for; the engine puts it into a formula as it is. */
+function contentOfName(name: BookName, dialect: Dialect): string {
+  if ('sheet' in name) return fixedAddress(name.sheet, name);
+  const content = dialect(name.formula, '', 0, 0).replace(/^=/, '');
+  return ADDRESS.test(content) ? content : `(${content})`;
+}
+
+function registerNames(injector: Injector, unitId: string, names: readonly BookName[], dialect: Dialect): void {
   const service = injector.get(IDefinedNamesService);
   names.forEach((name, index) => {
-    // The engine puts what a name stands for into a formula as it is.
-    const formulaOrRefString = 'sheet' in name ? fixedAddress(name.sheet, name) : `(${name.formula.replace(/^=/, '')})`;
+    const formulaOrRefString = contentOfName(name, dialect);
     service.registerDefinedName(unitId, { id: `name${index + 1}`, name: name.name, formulaOrRefString });
   });
 }
@@ -124,7 +133,7 @@ export function openUnit(book: Book): Unit {
   // The engine looks names up in the book that it is told to be at.
   injector.get(IFormulaCurrentConfigService).setExecuteUnitId(id);
   registerTables(injector, id, sheets, book.tables);
-  registerNames(injector, id, book.names);
+  registerNames(injector, id, book.names, dialect);
   return { univer, injector, id, workbook, sheets, dialect };
 }
 

@@ -13,6 +13,9 @@ const BOOK: Book = {
   names: [
     { name: 'LastRate', sheet: 'My data', row: 2, column: 0, rows: 1, columns: 1 },
     { name: 'Margin', formula: '=1+0.5' },
+    { name: 'Cells', formula: '=first!$A$1:$B$1' },
+    { name: 'Rates', formula: '=Pay[Rate]' },
+    { name: 'Gone', formula: '=Missing!$A$1' },
   ],
 };
 
@@ -35,6 +38,9 @@ it.each<[string, unknown]>([
   ['=LastRate/2', 21],
   // What a name stands for is taken whole.
   ['=Margin*2', 3],
+  ['=COUNTIF(Cells,">30")', 1],
+  ['=MAX(Rates)', 42],
+  ['=IFERROR(Gone,7)', 7],
   ['=SUM(Spill!A1:A3)', 6],
   ['=COUNT(A1:D9000)', 2],
   ['=A1:B1', [[42, 21]]],
