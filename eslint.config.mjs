@@ -13,7 +13,7 @@ const ROOMS = [
   { room: 'hosts/excel', folder: 'src/hosts/excel', mayImport: ['host', 'workbook', 'functions', 'model', 'locales'] },
   { room: 'hosts/xlsx', folder: 'src/hosts/xlsx', mayImport: ['workbook', 'model', 'locales'] },
   { room: 'host', folder: 'src/hosts', mayImport: ['model', 'workbook'] },
-  { room: 'pane', folder: 'src/pane', mayImport: ['host', 'workbook', 'model', 'locales'] },
+  { room: 'pane', folder: 'src/pane', mayImport: ['host', 'workbook', 'functions', 'model', 'locales'] },
   { room: 'engine', folder: 'src/engine', mayImport: ['functions', 'model'] },
   {
     room: 'cli',

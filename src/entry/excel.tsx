@@ -40,7 +40,7 @@ async function start(): Promise<void> {
     import('../pane/renderPane'),
     openPreferences(Office.context.partitionKey),
   ]);
-  const { openAt } = renderPane(element, {
+  const { open } = renderPane(element, {
     host: pausedWhileWriting(excelHost, hub),
     live: hub,
     writeFile,
@@ -49,11 +49,15 @@ async function start(): Promise<void> {
     version,
   });
   command('createWorkbook', async () => {
-    openAt('setup');
+    open({ step: 'setup' });
     await Office.addin.showAsTaskpane();
   });
   command('importLedger', async () => {
-    openAt('fill');
+    open({ step: 'fill' });
+    await Office.addin.showAsTaskpane();
+  });
+  command('repairFormulas', async () => {
+    open({ functions: 'repair' });
     await Office.addin.showAsTaskpane();
   });
   command('refreshFigures', () => hub.refresh());

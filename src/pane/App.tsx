@@ -7,7 +7,7 @@ import type { LiveModel, WorkbookHost } from '../hosts/host';
 import type { Language } from '../locales';
 import { Boundary } from './Boundary';
 import type { Preferences } from './preferences';
-import { StepShell, type AskedStep } from './StepShell';
+import { StepShell, type Asked } from './StepShell';
 import type { WorkbookWriter } from './steps';
 import { useTheme } from './theme';
 import { WordsProvider } from './WordsContext';
@@ -31,8 +31,8 @@ export interface AppProps {
   readonly initialLanguage: Language;
   /** Version of the add-in. */
   readonly version: string;
-  /** The step a command outside the pane asks for; each new object is one request. */
-  readonly asked?: AskedStep;
+  /** What a command outside the pane asks to see; each new object is one request. */
+  readonly asked?: Asked;
 }
 
 /** A file dropped beside a field would make the browser leave the pane for the file. */

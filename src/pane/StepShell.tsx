@@ -2,19 +2,23 @@
  * The tabs of the steps and the step that is shown. A step that was shown once stays, hidden, so that nothing entered
  * is lost.
  */
-import { useState } from 'react';
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Button, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { MathFormulaRegular } from '@fluentui/react-icons';
 import { STEPS, type StepId, type StepProps } from './steps';
 import { useLiveModel } from './useLiveModel';
 import { useWords } from './WordsContext';
 
 const useStyles = makeStyles({
   // The host lays its own buttons over the top right 40 × 40 pixels.
-  tabs: {
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
     paddingInlineStart: '4px',
     paddingInlineEnd: '44px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  tabs: { flexGrow: 1 },
   tab: { minHeight: '44px' },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   hidden: { display: 'none' },
@@ -23,13 +27,14 @@ const useStyles = makeStyles({
 const tabId = (step: StepId): string => `cscost-tab-${step}`;
 const panelId = (step: StepId): string => `cscost-step-${step}`;
 
-/** A request to show a step. */
-export interface AskedStep {
-  readonly step: StepId;
-}
+/** Loaded when somebody looks at the functions. */
+const FunctionsPanel = lazy(() => import('./functions/FunctionsPanel'));
+
+/** A request to show a step, or the functions, there perhaps to repair formulas. */
+export type Asked = { readonly step: StepId } | { readonly functions: 'browse' | 'repair' };
 
 export interface StepShellProps extends Omit<StepProps, 'onGoTo' | 'arrival'> {
-  readonly asked: AskedStep | undefined;
+  readonly asked: Asked | undefined;
 }
 
 export function StepShell({ host, live, writeFile, version, asked, onLanguage }: StepShellProps) {
@@ -42,13 +47,23 @@ export function StepShell({ host, live, writeFile, version, asked, onLanguage }:
   // Until a person goes somewhere: a workbook with our template is there to be filled.
   const [opening, setOpening] = useState<StepId | null>(null);
   if (opening === null && model.status !== 'loading') setOpening(model.status === 'ready' ? 'fill' : 'setup');
-  const [answered, setAnswered] = useState<AskedStep | undefined>(undefined);
+  const [showsFunctions, setShowsFunctions] = useState(false);
+  const [repairRequest, setRepairRequest] = useState(0);
+  const functionsButton = useRef<HTMLButtonElement>(null);
+  const [answered, setAnswered] = useState<Asked | undefined>(undefined);
   if (asked !== answered) {
     setAnswered(asked);
-    if (asked) setChosen(asked.step);
+    if (asked) setShowsFunctions('functions' in asked);
+    if (asked && 'step' in asked) setChosen(asked.step);
+    if (asked && 'functions' in asked && asked.functions === 'repair') setRepairRequest(repairRequest + 1);
   }
   const active = chosen ?? opening ?? 'setup';
   if (!visited.has(active)) setVisited(new Set([...visited, active]));
+
+  const closeFunctions = (): void => {
+    setShowsFunctions(false);
+    functionsButton.current?.focus();
+  };
 
   const goTo = (step: StepId): void => {
     setChosen(step);
@@ -57,28 +72,47 @@ export function StepShell({ host, live, writeFile, version, asked, onLanguage }:
 
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        aria-label={words.app.steps}
-        selectedValue={active}
-        onTabSelect={(_event, { value }) => {
-          const step = STEPS.find(({ id }) => id === value);
-          if (step) setChosen(step.id);
-        }}
-      >
-        {STEPS.map(({ id, title }, index) => (
-          <Tab key={id} id={tabId(id)} value={id} aria-controls={panelId(id)} className={styles.tab}>
-            {`${index + 1} ${title(words)}`}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.bar}>
+        <TabList
+          className={styles.tabs}
+          aria-label={words.app.steps}
+          selectedValue={showsFunctions ? null : active}
+          onTabSelect={(_event, { value }) => {
+            const step = STEPS.find(({ id }) => id === value);
+            setShowsFunctions(false);
+            if (step) setChosen(step.id);
+          }}
+        >
+          {STEPS.map(({ id, title }, index) => (
+            <Tab key={id} id={tabId(id)} value={id} aria-controls={panelId(id)} className={styles.tab}>
+              {`${index + 1} ${title(words)}`}
+            </Tab>
+          ))}
+        </TabList>
+        <Button
+          ref={functionsButton}
+          appearance="subtle"
+          icon={<MathFormulaRegular />}
+          aria-label={words.app.functions}
+          title={words.app.functions}
+          aria-pressed={showsFunctions}
+          onClick={() => setShowsFunctions(!showsFunctions)}
+        />
+      </div>
+      {showsFunctions && (
+        <div className={styles.panel}>
+          <Suspense fallback={<Spinner label={words.app.loadingPart} />}>
+            <FunctionsPanel host={host} repairRequest={repairRequest} onClose={closeFunctions} />
+          </Suspense>
+        </div>
+      )}
       {STEPS.map(({ id, Content }) => (
         <div
           key={id}
           id={panelId(id)}
           role="tabpanel"
           aria-labelledby={tabId(id)}
-          className={mergeClasses(styles.panel, id !== active && styles.hidden)}
+          className={mergeClasses(styles.panel, (showsFunctions || id !== active) && styles.hidden)}
         >
           {visited.has(id) && (
             <Content

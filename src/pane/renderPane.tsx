@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { App, type AppProps } from './App';
-import type { StepId } from './steps';
+import type { Asked } from './StepShell';
 
 /** A pane that is shown. */
 export interface ShownPane {
-  /** Goes to a step, as a command outside the pane asks. What was entered in other steps stays. */
-  openAt(step: StepId): void;
+  /** Shows what a command outside the pane asks for. What was entered elsewhere stays. */
+  open(asked: Asked): void;
   /** Takes the pane away. */
   close(): void;
 }
@@ -15,7 +15,7 @@ export function renderPane(element: HTMLElement, props: Omit<AppProps, 'asked'>)
   const root = createRoot(element);
   root.render(<App {...props} />);
   return {
-    openAt: (step) => root.render(<App {...props} asked={{ step }} />),
+    open: (asked) => root.render(<App {...props} asked={{ ...asked }} />),
     close: () => root.unmount(),
   };
 }

@@ -1,7 +1,8 @@
 /** The files that tell of the custom functions: metadata for Excel and the help pages it links to, in each language. */
+import { HELP_PAGES } from '../functions/helpPages';
 import { functionsMetadata } from '../functions/metadata';
 import { LANGUAGES, type Language } from '../locales';
-import { HELP_PAGES, helpPage } from './helpPage';
+import { helpPage } from './helpPage';
 
 /** English is the file the manifest names; the others stand beside it. */
 const METADATA_FILES: Readonly<Record<Language, string>> = { en: 'functions.json', 'zh-CN': 'functions-zh.json' };

@@ -1,13 +1,12 @@
 /** The help on functions as a page of its own, one in each language. */
 import { FUNCTION_GROUPS } from '../functions/catalogue';
 import { functionHelp, type FunctionHelp, type HelpParameter } from '../functions/functionHelp';
+import { HELP_PAGES } from '../functions/helpPages';
 import { FunctionError, type FunctionResult } from '../functions/result';
 import type { Language } from '../locales';
 import { FUNCTION_HELP_WORDS, type FunctionHelpWords } from '../locales/functionHelp';
 import { emptyModel } from '../workbook/emptyModel';
 
-/** Name of the page in each language; English is the one that the manifest names. */
-export const HELP_PAGES: Readonly<Record<Language, string>> = { en: 'help.html', 'zh-CN': 'help-zh.html' };
 const OTHER: Readonly<Record<Language, Language>> = { en: 'zh-CN', 'zh-CN': 'en' };
 
 /** A page of about 45 characters a line needs these decimals at most. */

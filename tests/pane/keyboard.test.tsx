@@ -26,8 +26,18 @@ describe('the pane by keyboard alone', () => {
       stops.push(at.getAttribute('role') ?? at.tagName.toLowerCase());
       if (at.textContent === 'Create cost workbook') break;
     }
-    // tabs, language, currency, month, year, agents, what will be added, create
-    expect(stops).toEqual(['tab', 'input', 'combobox', 'select', 'spinbutton', 'spinbutton', 'button', 'button']);
+    // tabs, functions, language, currency, month, year, agents, what will be added, create
+    expect(stops).toEqual([
+      'tab',
+      'button',
+      'input',
+      'combobox',
+      'select',
+      'spinbutton',
+      'spinbutton',
+      'button',
+      'button',
+    ]);
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('heading', { name: 'Fill', level: 1 })).toHaveFocus();
   });

@@ -5,6 +5,8 @@ export const pane = {
     steps: 'Steps',
     version: '{name} {version}. Nothing leaves this workbook.',
     loading: 'Reading the workbook',
+    functions: 'Functions of CSCOST',
+    loadingPart: 'Opening',
   },
   actions: {
     cancel: 'Cancel',
@@ -57,6 +59,35 @@ export const pane = {
     cancelled: 'Cancelled. No copy was made.',
     unchanged: 'This workbook is as it was.',
     fileName: 'Customer-service cost',
+  },
+  functions: {
+    title: 'Functions',
+    search: 'Search functions',
+    count: '{count, plural, one {# function} other {# functions}}',
+    none: 'No function has these words. Search for another one, such as cost or agents.',
+    more: 'All about it, with results and errors',
+    insert: 'Insert into the selected cell',
+    inserted: 'The formula stands in {cell}.',
+    replace: 'Replace',
+    close: 'Back to the steps',
+    repair: {
+      title: 'Repair CSCOST formulas',
+      intro:
+        'Writes every CSCOST formula again that shows #NAME? or stands in the form of files (_xldudf_…), on all sheets.',
+      start: 'Repair formulas',
+      working: 'Looking at all sheets',
+      part: 'Part {done, number} of {total, number}',
+      cancelled: 'Cancelled. Cells that were repaired stay so.',
+      nothing: 'Every CSCOST formula is in order.',
+      cell: '{sheet}, {cell}:',
+      outcomes: {
+        repaired: '{count, plural, one {# formula was} other {# formulas were}} written again.',
+        'still-unknown':
+          '{count, plural, one {# formula still shows} other {# formulas still show}} #NAME?. Save the workbook, close it, open it again and repair once more.',
+        'sheet-protected':
+          '{count, plural, one {# formula stands} other {# formulas stand}} on a sheet protected with a password. Unprotect it on the Review tab, then repair again.',
+      },
+    },
   },
   fill: {
     title: 'Fill',
