@@ -21,9 +21,10 @@ function bookTable(sheet: SheetSpec, { name, row, column, columns, rows, totals 
 }
 
 /** A workbook that is still data, as the engine takes it; no cell is copied. */
-export function bookOf({ sheets, names }: WorkbookSpec): Book {
+export function bookOf({ sheets, names, mark }: WorkbookSpec): Book {
   const sheetName = new Map(sheets.map(({ id, name }) => [id, name]));
   return {
+    language: mark.language,
     sheets: sheets.map(({ name, blocks, tables }) => ({ name, blocks: [...blocks, ...tables.flatMap(tableBlocks)] })),
     tables: sheets.flatMap((sheet) => sheet.tables.map((table) => bookTable(sheet, table))),
     names: names.map(({ name, sheet, area }) => ({ name, sheet: sheetName.get(sheet) ?? '', ...area })),

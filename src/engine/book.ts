@@ -1,6 +1,7 @@
 /**
  * A workbook as the engine takes it: what its cells hold, its tables and its names. Rows and columns count from 0.
  */
+import type { PureFunction } from '../functions/functionSpec';
 
 /** What a cell holds besides a formula; dates are Excel serials. */
 export type BookValue = string | number | boolean | null;
@@ -50,6 +51,8 @@ export type BookName =
   | { readonly name: string; readonly formula: string };
 
 export interface Book {
+  /** Language of words that functions of ours give, English when left out. */
+  readonly language?: Parameters<PureFunction['evaluate']>[1];
   readonly sheets: readonly BookSheet[];
   readonly tables: readonly BookTable[];
   readonly names: readonly BookName[];

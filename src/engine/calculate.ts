@@ -33,7 +33,7 @@ const MOST_ROUNDS = 10;
  * the figures that they are computed from.
  */
 export async function calculate(book: Book, readModel: ReadModel = () => null): Promise<Calculation> {
-  const functions = new CatalogueFunctions();
+  const functions = new CatalogueFunctions(book.language);
   const engine = new FormulaEngine(book, functions.executors);
   try {
     await settle(engine, functions, readModel);
@@ -58,7 +58,7 @@ export interface CalculatedBook extends ShownCells {
 
 /** Calculates a book and keeps it open. Rejects as `calculate` does. */
 export async function openCalculated(book: Book, readModel: ReadModel = () => null): Promise<CalculatedBook> {
-  const functions = new CatalogueFunctions();
+  const functions = new CatalogueFunctions(book.language);
   const engine = new FormulaEngine(book, functions.executors);
   try {
     await settle(engine, functions, readModel);

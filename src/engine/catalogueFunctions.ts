@@ -7,6 +7,7 @@ import { CATALOGUE } from '../functions/catalogue';
 import type { FunctionSpec, LiveFunction } from '../functions/functionSpec';
 import { FunctionError, isSameResult, resultOf, type FunctionResult } from '../functions/result';
 import type { ModelSnapshot } from '../model/snapshot';
+import type { Book } from './book';
 import { argumentOf, valueOfResult } from './engineValues';
 
 /** A cell by the engine's id of its sheet. */
@@ -59,7 +60,9 @@ export class CatalogueFunctions {
     (spec) =>
       new CatalogueFunction(spec, (given, cell) => {
         const result =
-          spec.kind === 'live' ? this.showLive(spec, given, cell) : resultOf(() => spec.evaluate(given), raise);
+          spec.kind === 'live'
+            ? this.showLive(spec, given, cell)
+            : resultOf(() => spec.evaluate(given, this.language), raise);
         if (result instanceof FunctionError) this.errors.set(keyOf(cell), result);
         return result;
       }),
@@ -68,6 +71,9 @@ export class CatalogueFunctions {
   private readonly errors = new Map<CellKey, FunctionError>();
   /** As it was read last; `undefined` before. */
   private model: ModelSnapshot | null | undefined;
+
+  /** @param language of words in results, English when left out */
+  constructor(private readonly language: Book['language']) {}
 
   /** Whether any cell shows a live function. */
   get hasLiveCalls(): boolean {

@@ -6,6 +6,7 @@ import type { FunctionSpec } from './functionSpec';
 import { LIVE_FUNCTIONS } from './liveFunctions';
 import { LIVE_PLAN_FUNCTIONS } from './livePlanFunctions';
 import { LIVE_QUALITY_FUNCTIONS } from './liveQualityFunctions';
+import { MAPPING_FUNCTIONS } from './mappingFunctions';
 import { QUALITY_FUNCTIONS } from './qualityFunctions';
 import { SAVING_FUNCTIONS } from './savingFunctions';
 import { STAFFING_FUNCTIONS } from './staffingFunctions';
@@ -19,6 +20,7 @@ export const FUNCTION_GROUPS = {
   curve: QUALITY_FUNCTIONS,
   saving: SAVING_FUNCTIONS,
   staffing: STAFFING_FUNCTIONS,
+  mapping: MAPPING_FUNCTIONS,
 } as const satisfies Readonly<Record<string, readonly FunctionSpec[]>>;
 
 /** In the order of the help. */

@@ -31,7 +31,9 @@ export function associateFunctions(
 
   function bindPure(spec: PureFunction): (...args: unknown[]) => CellResult {
     return (...args) => {
-      const outcome = cellResult(resultOf(() => spec.evaluate(asWritten(spec, splitInvocation(args).given)), report));
+      const outcome = cellResult(
+        resultOf(() => spec.evaluate(asWritten(spec, splitInvocation(args).given), language), report),
+      );
       if (outcome instanceof customFunctions.Error) throw outcome;
       return outcome;
     };

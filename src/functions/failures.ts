@@ -48,4 +48,5 @@ export const FAILURES: Readonly<Record<FunctionId, readonly (readonly ExampleArg
   WAITPROBABILITY: [[100, 180, 0, 14]],
   ASA: [[100, 180, 1_800, 10]],
   OCCUPANCY: [[-1, 180, 1_800, 14]],
+  CATEGORYOF: [['Travel'], ['Input VAT'], ['Headsets', 'id']],
 };

@@ -1,7 +1,7 @@
 /**
  * What the catalogue says of a function, and how its row is written with the compiler watching over its parameters.
  */
-import type { MESSAGES } from '../locales';
+import type { Language, MESSAGES } from '../locales';
 import type { ModelSnapshot } from '../model/snapshot';
 import type { Parameter } from './parameters';
 import { FunctionError, type FunctionResult, type Scalar } from './result';
@@ -32,7 +32,8 @@ interface SpecBase {
 /** Calculated from its arguments alone. `evaluate` throws a `FunctionError`. */
 export interface PureFunction extends SpecBase {
   readonly kind: 'pure';
-  readonly evaluate: (given: readonly unknown[]) => FunctionResult;
+  /** `language` is that of words in the result, English when left out. */
+  readonly evaluate: (given: readonly unknown[], language?: Language) => FunctionResult;
 }
 
 /** Reads the model of the workbook. `evaluate` throws a `FunctionError`. */
@@ -56,9 +57,13 @@ interface Row<P> {
 /** A row for a pure function. */
 export function pure<Id extends FunctionId, P extends ParametersOf<Id>>(
   id: Id,
-  row: Row<P> & { readonly evaluate: (values: Values<P>) => FunctionResult },
+  row: Row<P> & { readonly evaluate: (values: Values<P>, language: Language) => FunctionResult },
 ): PureFunction {
-  return { ...describe(id, row), kind: 'pure', evaluate: (given) => finite(row.evaluate(read(row.parameters, given))) };
+  return {
+    ...describe(id, row),
+    kind: 'pure',
+    evaluate: (given, language = 'en') => finite(row.evaluate(read(row.parameters, given), language)),
+  };
 }
 
 /** A row for a live function. */

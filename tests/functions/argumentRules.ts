@@ -37,7 +37,13 @@ export interface NumbersRule {
   readonly blank: 0 | 'left out';
 }
 
-export type ArgumentRule = NumberRule | WordRule | NumbersRule;
+/** Any text; what means nothing here gives `#N/A`. */
+export interface TextRule extends LeftOut {
+  readonly takes: 'text';
+  readonly like: string;
+}
+
+export type ArgumentRule = NumberRule | WordRule | NumbersRule | TextRule;
 
 type Rules = Readonly<Record<string, ArgumentRule>>;
 
@@ -155,4 +161,5 @@ export const ARGUMENT_RULES: Readonly<Record<string, Rules>> = {
   WAITPROBABILITY: { ...work, agents },
   ASA: { ...work, agents },
   OCCUPANCY: { ...work, agents },
+  CATEGORYOF: { text: { takes: 'text', like: 'Headsets' }, what: word('line', 'category') },
 };

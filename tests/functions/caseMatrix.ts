@@ -5,7 +5,14 @@ import { CATALOGUE } from '../../src/functions/catalogue';
 import type { FunctionSpec } from '../../src/functions/functionSpec';
 import { FunctionError, type FunctionResult } from '../../src/functions/result';
 import { LANGUAGES } from '../../src/locales';
-import { ARGUMENT_RULES, type ArgumentRule, type NumberRule, type NumbersRule, type WordRule } from './argumentRules';
+import {
+  ARGUMENT_RULES,
+  type ArgumentRule,
+  type NumberRule,
+  type NumbersRule,
+  type TextRule,
+  type WordRule,
+} from './argumentRules';
 import { errorValue } from './call';
 
 /** A call: `undefined` for an argument left out, `null` for a blank cell, rows of cells for a range. */
@@ -79,7 +86,7 @@ function returned(place: Place, given: unknown): Expected {
 }
 
 /** What holds where an argument is left out or its cell is blank. */
-function blankCases(place: Place, { leftOut }: NumberRule | WordRule): readonly Case[] {
+function blankCases(place: Place, { leftOut }: NumberRule | WordRule | TextRule): readonly Case[] {
   const missing = (): Expected => {
     if (leftOut === undefined) return refused(place);
     return 'needs' in leftOut ? refused(place, leftOut.needs) : { like: place.with(leftOut.means) };
@@ -129,6 +136,17 @@ function wordCases(place: Place, rule: WordRule): readonly Case[] {
   ];
 }
 
+function textCases(place: Place, rule: TextRule): readonly Case[] {
+  const { like } = rule;
+  const unknown = [...NOTHING_KNOWN, -1, 0, 1.5, ...HUGE, ...NOT_A_NUMBER];
+  return [
+    ...cases('a text', place, [like.toUpperCase(), ` ${like} `], () => ({ like: place.with(like) })),
+    ...cases('no such text', place, unknown, (given) => ({ error: '#N/A', says: [String(given)] })),
+    ...cellCases(place, like),
+    ...blankCases(place, rule),
+  ];
+}
+
 /** Cases for one of the numbers of a range, its second. */
 function numbersCases(place: Place, rule: NumbersRule): readonly Case[] {
   const { like } = rule;
@@ -162,6 +180,8 @@ function casesOf(place: Place, rule: ArgumentRule): readonly Case[] {
       return wordCases(place, rule);
     case 'numbers':
       return numbersCases(place, rule);
+    case 'text':
+      return textCases(place, rule);
   }
 }
 

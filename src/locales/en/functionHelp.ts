@@ -34,6 +34,7 @@ export const functionHelp = {
     curve: 'Balance of cost and quality',
     saving: 'Savings',
     staffing: 'Staffing by Erlang C',
+    mapping: 'Mapping of accounts',
   },
   formulas: {
     TOTAL: 'Sum of the months’ amounts of all lines of the category; ledger money without a mapping is not in it.',
@@ -73,5 +74,7 @@ export const functionHelp = {
       'B ÷ (1 − load ÷ agents × (1 − B)), B by Erlang’s recursion B(k) = load·B(k−1) ÷ (k + load·B(k−1)), B(0) = 1.',
     ASA: 'P(wait) × aht ÷ (agents − load)',
     OCCUPANCY: 'load ÷ agents, at most 1',
+    CATEGORYOF:
+      'The words of the name decide by the mapping’s rules, as in cscost map; what two lines could claim goes by the home rules.',
   },
 };

@@ -242,6 +242,13 @@ export const functions = {
         agents: 'Agents, a whole number.',
       },
     },
+    CATEGORYOF: {
+      description: 'Category in which an account belongs, proposed by its name in Chinese or English.',
+      parameters: {
+        text: 'Name of the account, such as “Agents’ wages”; names of the accounts above it may stand before it.',
+        what: '"category" (default) for its key, "line" for the full id of the line, "name" for the category’s name.',
+      },
+    },
   },
   errors: {
     'no-template': 'This workbook has no cost model yet. Create the cost workbook first, in the CSCOST pane.',
@@ -293,5 +300,9 @@ export const functions = {
     'target-unreachable': 'No number of agents answers every contact in time. Type a target below 1.',
     'queue-grows':
       'There are too few agents: the queue grows without end. Type more agents than contacts × aht ÷ interval.',
+    'account-excluded':
+      '“{given}” is no cost of the customer service, so it has no category. Exclude the account in the mapping.',
+    'account-unfit':
+      'No line of the model fits “{given}”. Choose one yourself in the mapping, or leave the account out.',
   },
 };

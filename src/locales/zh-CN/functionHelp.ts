@@ -35,6 +35,7 @@ export const functionHelp: typeof english = {
     curve: '成本与质量的平衡',
     saving: '节约额',
     staffing: '人员配置（Erlang C）',
+    mapping: '科目对照',
   },
   formulas: {
     TOTAL: '该类别全部项目在期间各月金额之和；明细账中没有对照关系的金额不计入。',
@@ -70,5 +71,6 @@ export const functionHelp: typeof english = {
       'B ÷ (1 − 负荷 ÷ agents × (1 − B))，B 由 Erlang 递推公式 B(k) = 负荷·B(k−1) ÷ (k + 负荷·B(k−1))、B(0) = 1 求得。',
     ASA: 'P(等待) × aht ÷ (agents − 负荷)',
     OCCUPANCY: '负荷 ÷ agents，最大为 1',
+    CATEGORYOF: '依据名称中的词按对照规则判断，与 cscost map 相同；两个项目均可归入时按归属规则确定。',
   },
 };

@@ -237,6 +237,13 @@ export const functions: typeof english = {
         agents: '座席人数，整数。',
       },
     },
+    CATEGORYOF: {
+      description: '根据科目名称（中文或英文）判断该科目所属的成本类别。',
+      parameters: {
+        text: '科目名称，例如“客服人员工资”；前面可带上级科目名称。',
+        what: '"category"（默认）返回类别代码，"line" 返回成本项目的完整编号，"name" 返回类别名称。',
+      },
+    },
   },
   errors: {
     'no-template': '此工作簿尚无成本模型。请先在 CSCOST 窗格中创建成本工作簿。',
@@ -281,5 +288,7 @@ export const functions: typeof english = {
     'never-paid-back': '所列现金流无法收回投资。请补充后续现金流或降低折现率。',
     'target-unreachable': '无论多少座席都不能保证全部及时应答，请填写小于 1 的目标。',
     'queue-grows': '座席不足，队列将无限增长。座席数须大于 contacts × aht ÷ interval。',
+    'account-excluded': '“{given}”不属于客服成本，因此没有类别。请在对照表中将该科目排除。',
+    'account-unfit': '模型中没有适合“{given}”的成本项目。请在对照表中自行选择，或不对照该科目。',
   },
 };
