@@ -47,21 +47,25 @@ export function StepShell({ host, live, writeFile, version, asked, onLanguage }:
   // Until a person goes somewhere: a workbook with our template is there to be filled.
   const [opening, setOpening] = useState<StepId | null>(null);
   if (opening === null && model.status !== 'loading') setOpening(model.status === 'ready' ? 'fill' : 'setup');
-  const [showsFunctions, setShowsFunctions] = useState(false);
-  const [repairRequest, setRepairRequest] = useState(0);
+  // While the functions are shown: how many repairs were asked for since.
+  const [functions, setFunctions] = useState<{ readonly repairs: number } | null>(null);
   const functionsButton = useRef<HTMLButtonElement>(null);
   const [answered, setAnswered] = useState<Asked | undefined>(undefined);
   if (asked !== answered) {
     setAnswered(asked);
-    if (asked) setShowsFunctions('functions' in asked);
-    if (asked && 'step' in asked) setChosen(asked.step);
-    if (asked && 'functions' in asked && asked.functions === 'repair') setRepairRequest(repairRequest + 1);
+    if (asked && 'step' in asked) {
+      setFunctions(null);
+      setChosen(asked.step);
+    }
+    if (asked && 'functions' in asked) {
+      setFunctions({ repairs: asked.functions === 'repair' ? (functions?.repairs ?? 0) + 1 : 0 });
+    }
   }
   const active = chosen ?? opening ?? 'setup';
   if (!visited.has(active)) setVisited(new Set([...visited, active]));
 
   const closeFunctions = (): void => {
-    setShowsFunctions(false);
+    setFunctions(null);
     functionsButton.current?.focus();
   };
 
@@ -76,10 +80,10 @@ export function StepShell({ host, live, writeFile, version, asked, onLanguage }:
         <TabList
           className={styles.tabs}
           aria-label={words.app.steps}
-          selectedValue={showsFunctions ? null : active}
+          selectedValue={functions ? null : active}
           onTabSelect={(_event, { value }) => {
             const step = STEPS.find(({ id }) => id === value);
-            setShowsFunctions(false);
+            setFunctions(null);
             if (step) setChosen(step.id);
           }}
         >
@@ -95,14 +99,14 @@ export function StepShell({ host, live, writeFile, version, asked, onLanguage }:
           icon={<MathFormulaRegular />}
           aria-label={words.app.functions}
           title={words.app.functions}
-          aria-pressed={showsFunctions}
-          onClick={() => setShowsFunctions(!showsFunctions)}
+          aria-pressed={functions !== null}
+          onClick={() => setFunctions(functions ? null : { repairs: 0 })}
         />
       </div>
-      {showsFunctions && (
+      {functions && (
         <div className={styles.panel}>
           <Suspense fallback={<Spinner label={words.app.loadingPart} />}>
-            <FunctionsPanel host={host} repairRequest={repairRequest} onClose={closeFunctions} />
+            <FunctionsPanel host={host} repairRequest={functions.repairs} onClose={closeFunctions} />
           </Suspense>
         </div>
       )}
@@ -112,7 +116,7 @@ export function StepShell({ host, live, writeFile, version, asked, onLanguage }:
           id={panelId(id)}
           role="tabpanel"
           aria-labelledby={tabId(id)}
-          className={mergeClasses(styles.panel, (showsFunctions || id !== active) && styles.hidden)}
+          className={mergeClasses(styles.panel, (functions !== null || id !== active) && styles.hidden)}
         >
           {visited.has(id) && (
             <Content

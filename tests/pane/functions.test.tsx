@@ -1,10 +1,13 @@
 import './setup';
-import { configure, screen, within } from '@testing-library/react';
+import { act, configure, screen, within } from '@testing-library/react';
 import { CATALOGUE } from '../../src/functions/catalogue';
+import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
 import type { Language } from '../../src/locales';
 import { callText } from '../../src/pane/functions/callText';
+import { memoryPreferences } from '../../src/pane/preferences';
+import { renderPane } from '../../src/pane/renderPane';
 import { MemoryHost } from '../support/memoryHost';
-import { barriers, openPane, type OpenPane } from './paneTest';
+import { barriers, openPane, TestLive, type OpenPane } from './paneTest';
 
 jest.setTimeout(60_000);
 // To look for what hides an element takes seconds among so many; `toBeVisible` looks at those that matter.
@@ -146,4 +149,25 @@ it.each([
   [['', '', ''], '=CSCOST.TOTAL()'],
 ])('arguments %j make %s', (given, formula) => {
   expect(callText('TOTAL', given)).toBe(formula);
+});
+
+it('the ribbon opens the functions and repairs at once, every time it is pressed', async () => {
+  const host = new MemoryHost();
+  host.repairs = [{ sheet: 'Proof', cell: 'E7', before: '=x', formula: '=CSCOST.TOTAL()', outcome: 'repaired' }];
+  const element = document.body.appendChild(document.createElement('div'));
+  const live = new TestLive({ status: 'absent' }, (before) => before);
+  const preferences = memoryPreferences();
+  const pane = await act(async () =>
+    renderPane(element, { host, live, preferences, writeFile: workbookBytes, initialLanguage: 'en', version: '0.1.0' }),
+  );
+  try {
+    act(() => pane.open({ functions: 'repair' }));
+    expect(await screen.findByText('1 formula was written again.', {}, { timeout: 20_000 })).toBeVisible();
+    host.repairs = [];
+    act(() => pane.open({ functions: 'repair' }));
+    expect(await screen.findByText(WORDS.en.inOrder)).toBeVisible();
+  } finally {
+    act(() => pane.close());
+    element.remove();
+  }
 });

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 export interface FunctionsPanelProps {
   readonly host: Pick<WorkbookHost, 'insertFormula' | 'repairFunctions'>;
-  /** Another value than before asks for a repair. */
+  /** Counts the repairs that were asked for outside the panel; each begins at once. */
   readonly repairRequest: number;
   readonly onClose: () => void;
 }
@@ -81,7 +81,7 @@ export default function FunctionsPanel({ host, repairRequest, onClose }: Functio
           </section>
         ))}
         {count === 0 && <Body1>{words.functions.none}</Body1>}
-        <RepairSection host={host} request={repairRequest} />
+        <RepairSection key={repairRequest} host={host} startsAtOnce={repairRequest > 0} />
       </StepFrame>
     </div>
   );

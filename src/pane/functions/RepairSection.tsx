@@ -24,25 +24,26 @@ type RepairState =
   | { readonly at: 'done'; readonly repairs: readonly Repair[] }
   | { readonly at: 'failed'; readonly error: unknown };
 
+const WORKING: RepairState = { at: 'working', progress: null };
+
 /** Sentences by what became of a cell, the good news first. */
 const OUTCOMES = ['repaired', 'still-unknown', 'sheet-protected'] as const satisfies readonly Repair['outcome'][];
 
 export interface RepairSectionProps {
   readonly host: Pick<WorkbookHost, 'repairFunctions'>;
-  /** Another value than before asks for a repair, as the ribbon does. */
-  readonly request: number;
+  /** Repairs at once, as the ribbon asks. */
+  readonly startsAtOnce: boolean;
 }
 
-export function RepairSection({ host, request }: RepairSectionProps) {
+export function RepairSection({ host, startsAtOnce }: RepairSectionProps) {
   const styles = useStyles();
   const { words, fill } = useWords();
   const texts = words.functions.repair;
-  const [state, setState] = useState<RepairState>({ at: 'idle' });
+  const [state, setState] = useState<RepairState>(startsAtOnce ? WORKING : { at: 'idle' });
   const controller = useRef<AbortController | null>(null);
 
   const repair = useCallback(async (): Promise<void> => {
     const { signal } = (controller.current = new AbortController());
-    setState({ at: 'working', progress: null });
     try {
       const onProgress = (progress: Progress): void => setState({ at: 'working', progress });
       setState({ at: 'done', repairs: await host.repairFunctions({ signal, onProgress }) });
@@ -52,8 +53,13 @@ export function RepairSection({ host, request }: RepairSectionProps) {
   }, [host]);
 
   useEffect(() => {
-    if (request > 0) void repair();
-  }, [request, repair]);
+    if (startsAtOnce) void repair();
+  }, [startsAtOnce, repair]);
+
+  const start = (): void => {
+    setState(WORKING);
+    void repair();
+  };
 
   return (
     <section className={styles.section} aria-labelledby="cscost-repair">
@@ -71,7 +77,7 @@ export function RepairSection({ host, request }: RepairSectionProps) {
           <Button onClick={() => controller.current?.abort()}>{words.actions.cancel}</Button>
         </>
       ) : (
-        <Button onClick={() => void repair()}>{texts.start}</Button>
+        <Button onClick={start}>{texts.start}</Button>
       )}
       {state.at === 'failed' && <FailureNotice error={state.error} />}
       {state.at === 'cancelled' && <Notice intent="info">{texts.cancelled}</Notice>}
