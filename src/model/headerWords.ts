@@ -18,6 +18,11 @@ export type LedgerField =
   | 'base-currency'
   /** The amount in a document's own currency: where it stands, the other amounts are in the books' currency. */
   | 'original-amount'
+  /** Balances before and after the period: they tell a list of balances from a journal and are no amounts. */
+  | 'opening'
+  | 'closing'
+  /** What Dynamics calls an account that is posted to, a heading or a total. */
+  | 'account-type'
   /** Units of the books' currency for one unit of the row's. */
   | 'rate';
 
@@ -38,10 +43,10 @@ export const HEADER_WORDS: Readonly<Record<LedgerField, string>> = {
     sachkontonummer konto kontonummer kontonr hauptbuchkonto hauptbuch`,
   'account-name': `科目名称 会计科目名称 科目全称 accountname glaccountname accountdescription accounttitle expensetype
     kontobezeichnung kontoname`,
-  debit: `借方本币金额 本币借方金额 本币借方 借方金额 借方发生额 本期借方发生额 本期发生借方 本期借方 借方 借方本币 accounteddebit
-    accounteddr debitamount debitamt debit debits dramount dr sollbetrag betragsoll soll`,
-  credit: `贷方本币金额 本币贷方金额 本币贷方 贷方金额 贷方发生额 本期贷方发生额 本期发生贷方 本期贷方 贷方 贷方本币 accountedcredit
-    accountedcr creditamount creditamt credit credits cramount cr habenbetrag betraghaben haben`,
+  debit: `借方本币金额 本币借方金额 本币借方 借方金额 借方发生额 本期借方发生额 本期发生借方 本期发生额借方 本期借方 借方 借方本币 accounteddebit
+    accounteddr debitamount debitamt movementdebit perioddebit activitydebit debitreptperiod debit debits dramount dr sollbetrag betragsoll soll`,
+  credit: `贷方本币金额 本币贷方金额 本币贷方 贷方金额 贷方发生额 本期贷方发生额 本期发生贷方 本期发生额贷方 本期贷方 贷方 贷方本币 accountedcredit
+    accountedcr creditamount creditamt movementcredit periodcredit activitycredit creditreportper credit credits cramount cr habenbetrag betraghaben haben`,
   amount: `本币金额 人民币金额 金额 发生额 amountinlocalcur amountinlocalcurrency localamount accountedamount amount netamount
     net betraginhauswährung betraghauswähr betraghauswährung betrag umsatz`,
   indicator: `借贷方向 方向 借贷标志 借贷 debitcreditindicator debitcredit drcr dc dcindicator sollhabenkennzeichen
@@ -49,6 +54,11 @@ export const HEADER_WORDS: Readonly<Record<LedgerField, string>> = {
   currency: `币种 币别 币种编码 外币名称 lcurr localcurrency currencycode currency curr commodity wkzumsatz währung wkz`,
   'original-amount': `原币金额 外币金额 外币 原币 amountindoccurr amountindoccurrency amountinforeigncurrency enteredamount
     fremdwährungsbetrag`,
+  opening: `期初余额 期初余额借方 期初借方 期初本币余额 年初余额 年初余额借方 openingbalance openingbalancedebit beginningbalance
+    balancecarryforward balbrought anfangsbestand saldovortrag eröffnungsbilanz`,
+  closing: `期末余额 期末余额借方 期末借方 期末本币余额 closingbalance closingbalancedebit endingbalance accumulatedbalance
+    endbestand endsaldo`,
+  'account-type': 'accounttype',
   rate: '汇率 折算汇率 记账汇率 exchangerate exchrate fxrate currencyrate conversionrate wechselkurs umrechnungskurs kurs',
   'contra-account': 'gegenkonto',
   'base-amount': 'basisumsatz',

@@ -12,8 +12,10 @@ export type FieldColumns<Field extends string> = Partial<Record<Field, number>>;
 /** A header that was found. */
 export interface TableHeader<Field extends string> {
   readonly table: RecordTable;
-  /** Index of the header's record. */
+  /** Index of the header's record, the last one where it stands in two lines. */
   readonly record: number;
+  /** Lines of the header: 2 where groups of columns have a name above theirs. */
+  readonly lines: 1 | 2;
   /** The header's cells, trimmed. */
   readonly cells: readonly string[];
   /** Index of the column of each field that was recognised. */
@@ -70,21 +72,40 @@ const fieldCount = (columns: object): number => Object.keys(columns).length;
 export function findHeader<Field extends string>(
   tables: readonly RecordTable[],
   columnsOf: (cells: readonly string[]) => FieldColumns<Field>,
-  isEnough: (columns: FieldColumns<Field>) => boolean,
+  isEnough: (columns: FieldColumns<Field>, cells: readonly string[]) => boolean,
 ): HeaderSearch<Field> {
-  const candidates = tables.flatMap((table) =>
-    table.first(HEADER_WITHIN).map((record, index): TableHeader<Field> => {
-      const cells = record.map((cell) => cell.trim());
-      return { table, record: index, cells, columns: columnsOf(cells) };
-    }),
-  );
+  const candidates = tables.flatMap((table) => {
+    const records = table.first(HEADER_WITHIN).map((record) => record.map((cell) => cell.trim()));
+    return records.flatMap((cells, record): readonly TableHeader<Field>[] => {
+      const both = joined(records[record - 1] ?? [], cells);
+      return [
+        { table, record, lines: 1, cells, columns: columnsOf(cells) },
+        ...(both ? [{ table, record, lines: 2, cells: both, columns: columnsOf(both) } as const] : []),
+      ];
+    });
+  });
   const best = (headers: readonly TableHeader<Field>[]): TableHeader<Field> | null =>
     headers.reduce<TableHeader<Field> | null>(
       (winner, header) => (winner && fieldCount(winner.columns) >= fieldCount(header.columns) ? winner : header),
       null,
     );
-  const found = best(candidates.filter((candidate) => isEnough(candidate.columns)));
+  const found = best(candidates.filter(({ columns, cells }) => isEnough(columns, cells)));
   return found ? { found } : { found: null, nearest: nearest(candidates, best) };
+}
+
+/** A header of two lines as one, `null` where these are none: names above groups of columns, and each column's below. */
+function joined(above: readonly string[], below: readonly string[]): readonly string[] | null {
+  const isGrouped = above.some(
+    (cell, column) => cell !== '' && above[column + 1] === '' && (below[column] ?? '') !== '',
+  );
+  if (!isGrouped) return null;
+  let group = '';
+  return Array.from({ length: Math.max(above.length, below.length) }, (_, column) => {
+    const own = above[column] ?? '';
+    const name = below[column] ?? '';
+    if (own !== '') group = own;
+    return name === '' ? own : `${group}${name}`;
+  });
 }
 
 /** The line naming most fields; when no line names any, the first with the most cells. */

@@ -44,12 +44,15 @@ function bySign(amount: Decimal): Sides {
   return amount.units < 0n ? onSide('credit', negate(amount)) : onSide('debit', amount);
 }
 
+/** How the amount of one posting is found; files with a column for each month are read column by column. */
+export type PostingSource = Exclude<AmountSource, { readonly kind: 'months' }>;
+
 /** Reads the amounts of one file's rows. */
 export class AmountReader {
   private isSigned = false;
 
   constructor(
-    private readonly source: AmountSource,
+    private readonly source: PostingSource,
     private readonly mark: DecimalMark,
   ) {}
 

@@ -1,16 +1,20 @@
 /**
  * How the columns of a ledger file are to be read: which hold the money and in which way, which the rest.
  */
+import { formatMonth, type CalendarMonth } from './fiscalYear';
 import { findHeader, HeaderReader, type FieldColumns, type TableHeader } from './headers';
 import { HEADER_WORDS, LOCAL_CURRENCY_WORDS, plainHeader, type LedgerField } from './headerWords';
 import { COLUMN_ROLES, type ColumnRole, type LedgerColumns } from './ledger';
 import { Problem } from './problem';
 import type { RecordTable } from './records';
+import { monthHeader, monthsInText, yearInText } from './titlePeriod';
 
 /** Where an amount comes from. Column indexes. */
 export type AmountSource =
   | { readonly kind: 'pair'; readonly debit: number; readonly credit: number }
   | { readonly kind: 'signed'; readonly amount: number }
+  /** A column for each month: a line is as many postings. */
+  | { readonly kind: 'months'; readonly months: readonly MonthColumn[] }
   | { readonly kind: 'sided'; readonly amount: number; readonly indicator: number }
   /** DATEV: an unsigned amount with its side and two accounts, so each line is two postings. */
   | {
@@ -22,10 +26,18 @@ export type AmountSource =
       readonly baseCurrency: number | undefined;
     };
 
+/** A column that holds one month's amounts. */
+export interface MonthColumn {
+  readonly column: number;
+  readonly month: CalendarMonth;
+}
+
 export interface LedgerLayout {
   readonly table: RecordTable;
   /** Index of the header's record. */
   readonly headerRecord: number;
+  /** Lines of the header, up to and with that record. */
+  readonly headerLines: 1 | 2;
   readonly headers: readonly string[];
   readonly columns: FieldColumns<LedgerField>;
   readonly amount: AmountSource;
@@ -33,6 +45,10 @@ export interface LedgerLayout {
   readonly amountColumns: readonly number[];
   /** Whether the amounts are in the currency the currency column names. */
   readonly amountsInRowCurrency: boolean;
+  /** Whether it lists balances, where accounts may stand above others and repeat their amounts. */
+  readonly isBalances: boolean;
+  /** The month of every row, where only the title tells it. */
+  readonly titleMonth: CalendarMonth | null;
 }
 
 const reader = new HeaderReader<LedgerField>(HEADER_WORDS);
@@ -47,15 +63,34 @@ const hasAmount = (columns: FieldColumns<LedgerField>): boolean =>
 const hasOnlyOriginals = (columns: FieldColumns<LedgerField>): boolean =>
   columns['original-amount'] !== undefined && columns.rate !== undefined;
 
+const isBalanceList = ({ account, opening, closing }: FieldColumns<LedgerField>): boolean =>
+  account !== undefined && (opening !== undefined || closing !== undefined);
+
+/** Fewer months side by side could be anything. */
+const LEAST_MONTHS = 3;
+
+const monthHeaders = (cells: readonly string[]) =>
+  cells.flatMap((cell, column) => {
+    const header = monthHeader(cell);
+    return header ? [{ column, header }] : [];
+  });
+
+const isMonthsAcross = (columns: FieldColumns<LedgerField>, cells: readonly string[]): boolean =>
+  columns.account !== undefined && !hasAmount(columns) && monthHeaders(cells).length >= LEAST_MONTHS;
+
+const isLedger = (columns: FieldColumns<LedgerField>, cells: readonly string[]): boolean =>
+  (hasAmount(columns) && (hasDay(columns) || isBalanceList(columns))) || isMonthsAcross(columns, cells);
+
 /**
  * Finds the header in one of the readings of a file and reads the layout from it. Headers given by the user come before recognised ones. Throws
- * `column-not-found` when a given header is not there, `columns-unrecognised` when date or amount have no column.
+ * `column-not-found` when a given header is not there, `columns-unrecognised` when date or amount have no column,
+ * `period-unclear` when neither columns nor title tell the one month of balances, `months-without-year`.
  */
 export function findLayout(tables: readonly RecordTable[], given: LedgerColumns = {}): LedgerLayout {
   const search = findHeader<LedgerField>(
     tables,
     (cells) => columnsWith(cells, given),
-    (columns) => hasDay(columns) && hasAmount(columns) && namesAll(columns, given),
+    (columns, cells) => isLedger(columns, cells) && namesAll(columns, given),
   );
   if (!search.found) throw unrecognised(search.nearest, given);
   return layoutOf(search.found);
@@ -102,22 +137,43 @@ function columnsWith(cells: readonly string[], given: LedgerColumns): FieldColum
   return columns;
 }
 
-function layoutOf({ table, record, cells, columns }: TableHeader<LedgerField>): LedgerLayout {
-  const amount = amountSource(cells, columns);
+function layoutOf({ table, record, lines, cells, columns }: TableHeader<LedgerField>): LedgerLayout {
+  const titles = table.first(record + 1 - lines).flat();
+  const amount = isMonthsAcross(columns, cells) ? monthsSource(cells, titles) : amountSource(cells, columns);
   const original = columns['original-amount'];
   const header = (column: number | undefined): string => plainHeader(cells[column ?? -1] ?? '');
   return {
     table,
     headerRecord: record,
+    headerLines: lines,
     headers: cells,
     columns,
     amount,
     amountColumns: amountColumns(amount),
+    isBalances: amount.kind === 'months' || isBalanceList(columns),
+    titleMonth: amount.kind === 'months' || hasDay(columns) ? null : monthInTitle(titles),
     amountsInRowCurrency:
       original === undefined ||
       amountColumns(amount).includes(original) ||
       LOCAL_CURRENCY_WORDS.has(header(columns.currency)),
   };
+}
+
+function monthInTitle(titles: readonly string[]): CalendarMonth {
+  const months = monthsInText(titles);
+  const [month] = months;
+  if (month && months.length === 1) return month;
+  throw new Problem('period-unclear', { count: months.length, months: months.map(formatMonth).join(', ') });
+}
+
+function monthsSource(cells: readonly string[], titles: readonly string[]): AmountSource {
+  const year = yearInText(titles);
+  const months = monthHeaders(cells).map(({ column, header }): MonthColumn => {
+    const ofMonth = header.year ?? year;
+    if (ofMonth === null) throw new Problem('months-without-year', { header: cells[column] ?? '' });
+    return { column, month: { year: ofMonth, month: header.month } };
+  });
+  return { kind: 'months', months };
 }
 
 /** DATEV's name for an amount that stands without a sign. */
@@ -145,6 +201,7 @@ function amountSource(cells: readonly string[], columns: FieldColumns<LedgerFiel
 
 function amountColumns(source: AmountSource): readonly number[] {
   if (source.kind === 'pair') return [source.debit, source.credit];
+  if (source.kind === 'months') return source.months.map(({ column }) => column);
   if (source.kind === 'datev' && source.baseAmount !== undefined) return [source.amount, source.baseAmount];
   return [source.amount];
 }
@@ -152,6 +209,7 @@ function amountColumns(source: AmountSource): readonly number[] {
 /** Roles of which a layout uses the recognised column, by the kind of its amounts. */
 const UNUSED: Readonly<Record<AmountSource['kind'], readonly ColumnRole[]>> = {
   pair: ['amount', 'indicator'],
+  months: ['amount', 'debit', 'credit', 'indicator'],
   signed: ['debit', 'credit', 'indicator'],
   sided: ['debit', 'credit'],
   datev: ['debit', 'credit'],

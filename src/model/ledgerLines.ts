@@ -31,6 +31,8 @@ export interface LedgerLines {
   readonly carriesVoucher: boolean;
   /** Whether the account is printed on an account's first row only. */
   readonly carriesAccount: boolean;
+  /** Whether accounts stand on lines of their own above their rows: there is no column for them, or no row fills it. */
+  readonly headsAccounts: boolean;
 }
 
 interface Note {
@@ -69,6 +71,7 @@ export class LineCollector {
   private heading = '';
   private line = 0;
   private lastOfTable = 0;
+  private headsAccounts = true;
   private readonly vouchers: PrintedOnceEvidence;
   private readonly accounts = new PrintedOnceEvidence(ACCOUNTS);
 
@@ -80,8 +83,9 @@ export class LineCollector {
 
   add(cells: readonly string[]): void {
     this.line += 1;
-    if (this.line <= this.layout.headerRecord) this.addTitle(cells);
-    else if (this.line === this.layout.headerRecord + 1) this.skip('header');
+    const { headerRecord, headerLines } = this.layout;
+    if (this.line <= headerRecord + 1 - headerLines) this.addTitle(cells);
+    else if (this.line <= headerRecord + 1) this.skip('header');
     else this.addLine(cells);
   }
 
@@ -95,6 +99,7 @@ export class LineCollector {
       datevStart: this.start,
       carriesVoucher: this.vouchers.isPrintedOnce(),
       carriesAccount: this.accounts.isPrintedOnce(),
+      headsAccounts: this.headsAccounts,
     };
   }
 
@@ -142,6 +147,7 @@ export class LineCollector {
     this.vouchers.look(`${dateText} ${cell(columns.voucher)}`.trim());
     const account = cell(columns.account);
     this.accounts.look(account);
+    if (account !== '') this.headsAccounts = false;
     if (account === '' && cell(columns['account-name']) !== '') this.accounts.contradict();
     this.lookAtAmounts(cells);
     this.lookAtRate(cell(columns.rate));
@@ -167,12 +173,11 @@ export class LineCollector {
     if (text !== '' && !/[.,]\d{3}$/.test(text)) this.decimalEvidence.look(text, this.line);
   }
 
-  /** Words after the table are footers; words in it head an account, unless accounts have a column of their own. */
+  /** Words after the table are footers; words in it head an account, unless rows name their own. */
   private sortedNotes(): SkippedLine[] {
-    const headsAccount = this.layout.columns.account === undefined;
     return this.notes.map(({ line, label }) => {
       if (line > this.lastOfTable) return { line, reason: 'footer' };
-      return { line, reason: headsAccount && !this.titles.has(label) ? 'account heading' : 'title' };
+      return { line, reason: this.headsAccounts && !this.titles.has(label) ? 'account heading' : 'title' };
     });
   }
 

@@ -7,9 +7,9 @@ import { readDate } from './dateText';
 import { readDatevDay } from './datev';
 import { isCurrency } from './currencyNames';
 import { ExactSum, multiply, roundedUnits, subtract, type Decimal } from './decimal';
-import type { CalendarDate } from './fiscalYear';
+import type { CalendarDate, CalendarMonth } from './fiscalYear';
 import type { DateOrder, DecimalMark, LedgerRow } from './ledger';
-import { AmountReader, type Sides } from './ledgerAmounts';
+import { AmountReader, type PostingSource, type Sides } from './ledgerAmounts';
 import type { LedgerLayout } from './ledgerLayout';
 import { dateTextOf, type LedgerLines, type RowLine } from './ledgerLines';
 import type { LedgerField } from './headerWords';
@@ -25,6 +25,21 @@ export interface Decisions {
   readonly digits: number;
 }
 
+/** Amounts of a line that make one posting. */
+interface PostingColumn {
+  readonly amounts: AmountReader;
+  /** The month they are of; `null` where the line has a date. */
+  readonly month: CalendarMonth | null;
+}
+
+function postingColumns({ amount, titleMonth }: LedgerLayout): readonly {
+  readonly source: PostingSource;
+  readonly month: CalendarMonth | null;
+}[] {
+  if (amount.kind !== 'months') return [{ source: amount, month: titleMonth }];
+  return amount.months.map(({ column, month }) => ({ source: { kind: 'signed', amount: column }, month }));
+}
+
 /** Spreadsheet programs are told to keep leading zeros by `="0012"`. */
 const TEXT_FORMULA = /^="(.*)"$/;
 
@@ -38,7 +53,7 @@ export class RowReader {
   readonly debits = new ExactSum();
   readonly credits = new ExactSum();
   readonly net = new ExactSum();
-  private readonly amounts: AmountReader;
+  private readonly postings: readonly PostingColumn[];
   private readonly dates = new Map<string, CalendarDate | null>();
   private dateText = '';
   private voucher = '';
@@ -50,32 +65,43 @@ export class RowReader {
     private readonly lines: LedgerLines,
     private readonly decisions: Decisions,
   ) {
-    this.amounts = new AmountReader(layout.amount, decisions.decimal ?? '.');
-    this.amounts.lookForSigns(lines.rows);
+    this.postings = postingColumns(layout).map(({ source, month }) => {
+      const amounts = new AmountReader(source, decisions.decimal ?? '.');
+      amounts.lookForSigns(lines.rows);
+      return { amounts, month };
+    });
   }
 
   add(line: RowLine): void {
-    const { cells } = line;
-    this.carryVoucher(cells);
+    this.carryVoucher(line.cells);
     this.carryAccount(line);
+    for (const posting of this.postings) {
+      // Months without money are left out.
+      if (this.postings.length > 1 && posting.amounts.text(line.cells) === '') continue;
+      this.addPosting(line, posting);
+    }
+  }
+
+  private addPosting({ row: number, cells }: RowLine, { amounts, month }: PostingColumn): void {
     const hasAllColumns = this.hasAllColumns(cells);
-    const written = hasAllColumns ? this.amounts.read(cells) : null;
-    const rate = written && this.rate(cells);
+    const written = hasAllColumns ? amounts.read(cells) : null;
+    const currency = this.cell(cells, amounts.usesBaseAmount(cells) ? 'base-currency' : 'currency');
+    const rate = written && this.rate(cells, currency);
     const sides = written && rate ? atRate(written, rate) : written;
     const net = sides && subtract(sides.debit, sides.credit);
     const amount = net && this.rounded(net);
     const row: LedgerRow = {
-      row: line.row,
-      date: this.date(this.dateText),
+      row: number,
+      date: month ? { ...month, day: 1 } : this.date(this.dateText),
       dateText: this.dateText,
       voucher: this.voucher,
       account: this.account,
       accountName: this.accountName,
       text: this.cell(cells, 'text'),
       costCentre: this.cell(cells, 'cost-centre'),
-      currency: this.currency(cells),
+      currency,
       amount,
-      amountText: this.amounts.text(cells),
+      amountText: amounts.text(cells),
       isConverted: rate !== null,
       hasAllColumns,
     };
@@ -127,7 +153,7 @@ export class RowReader {
   }
 
   private carryAccount({ cells, heading }: RowLine): void {
-    if (this.layout.columns.account === undefined) {
+    if (this.lines.headsAccounts) {
       const named = headingAccount(heading);
       this.account = named.account;
       this.accountName = named.accountName;
@@ -151,15 +177,11 @@ export class RowReader {
   }
 
   /** What brings the row's amount to the workbook's currency; `null` when it is in it, or nothing on the row does. */
-  private rate(cells: readonly string[]): Decimal | null {
+  private rate(cells: readonly string[], currency: string): Decimal | null {
     const { layout, decisions } = this;
     if (!layout.amountsInRowCurrency || layout.amount.kind === 'datev') return null;
-    if (decisions.currency !== undefined && isCurrency(this.currency(cells), decisions.currency)) return null;
+    if (decisions.currency !== undefined && isCurrency(currency, decisions.currency)) return null;
     const rate = readAmount(this.cell(cells, 'rate'), decisions.decimal ?? '.');
     return rate && rate.units > 0n ? rate : null;
-  }
-
-  private currency(cells: readonly string[]): string {
-    return this.cell(cells, this.amounts.usesBaseAmount(cells) ? 'base-currency' : 'currency');
   }
 }

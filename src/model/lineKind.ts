@@ -2,6 +2,7 @@
  * Telling the rows of a ledger from the lines that systems print around them.
  */
 import { readDate } from './dateText';
+import { plainHeader } from './headerWords';
 import type { LedgerLayout } from './ledgerLayout';
 import type { SkipReason } from './ledger';
 
@@ -15,7 +16,14 @@ export type LineKind =
   | 'subtotal-mark'
   | Extract<
       SkipReason,
-      'header' | 'blank' | 'separator' | 'opening balance' | 'closing balance' | 'subtotal' | 'total'
+      | 'header'
+      | 'blank'
+      | 'separator'
+      | 'account heading'
+      | 'opening balance'
+      | 'closing balance'
+      | 'subtotal'
+      | 'total'
     >;
 
 type WordedReason = Extract<LineKind, 'opening balance' | 'closing balance' | 'subtotal' | 'total'>;
@@ -56,6 +64,13 @@ const LABEL_WORDS: readonly (readonly [WordedReason, RegExp])[] = [
 const RULE = /^[-=_+─━—]{2,}$/;
 const STARS = /^\*+$/;
 const COLON = /[:：]/;
+/** What Dynamics calls accounts that are not posted to. */
+const TYPE_KINDS: ReadonlyMap<string, LineKind> = new Map([
+  ['heading', 'account heading'],
+  ['begintotal', 'account heading'],
+  ['total', 'subtotal'],
+  ['endtotal', 'subtotal'],
+]);
 const STARTS_WITH_DIGIT = /^[0-9０-９]/;
 
 /** Sorts lines of one file. Cells are looked at as they stand, trimmed here. */
@@ -83,6 +98,8 @@ export class LineSorter {
 
   kindOf(cells: readonly string[]): LineKind {
     if (this.isHeader(cells)) return 'header';
+    const type = TYPE_KINDS.get(plainHeader(this.cell(cells, this.layout.columns['account-type'])));
+    if (type) return type;
     if (this.isComplete(cells)) return 'row';
     const label = cells.find((cell) => cell.trim() !== '')?.trim();
     if (label === undefined) return 'blank';

@@ -9,6 +9,7 @@ import { fileKind } from './fileKind';
 import { fingerprintOf } from './fingerprint';
 import type { Ledger, LedgerColumns, LedgerRow, ReadOptions } from './ledger';
 import { findLayout, missingColumns, usedColumns, type LedgerLayout } from './ledgerLayout';
+import { withoutParents } from './leafRows';
 import { LineCollector, type LedgerLines } from './ledgerLines';
 import { RowReader, type Decisions } from './ledgerRows';
 import { minorDigits, minorOf } from './money';
@@ -30,7 +31,7 @@ const ROWS_PER_TURN = 5_000;
  * Reads the bytes of a general ledger or trial balance: delimited text, or the first sheet of an .xlsx file that has the
  * header of one. Rejects with a `Problem`: `ledger-empty`, `file-is-old-workbook`, `file-is-page`, `workbook-unsafe`,
  * `workbook-unreadable`, `columns-unrecognised`, `column-not-found`, `ambiguous-decimal`, `ambiguous-date-order`,
- * `amount-too-large`; with `signal.reason` when aborted. Progress counts half for finding lines, half for reading them.
+ * `period-unclear`, `months-without-year`, `amount-too-large`; with `signal.reason` when aborted. Progress counts half for finding lines, half for reading them.
  */
 export async function readLedger(
   bytes: Uint8Array,
@@ -38,10 +39,11 @@ export async function readLedger(
   control: Control = {},
 ): Promise<Ledger> {
   const { encoding, layout } = await layoutOf(bytes, options, control);
-  const lines = await collectLines(layout, control);
-  refuseWithoutRows(lines, layout);
+  const collected = await collectLines(layout, control);
+  refuseWithoutRows(collected, layout);
 
-  const decisions = decide(lines, layout, options);
+  const decisions = decide(collected, layout, options);
+  const lines = withoutParents(collected, layout, decisions.decimal ?? '.');
   const reader = await readRows(layout, lines, decisions, control);
   const fingerprint = await fingerprintOf(bytes);
   const { digits } = decisions;

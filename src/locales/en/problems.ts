@@ -65,6 +65,10 @@ export const problems = {
     'This file has no column that can be recognised for: {date, select, missing {date; } other {}}{account, select, missing {account; } other {}}{amount, select, missing {debit and credit, or amount; } other {}}its headers are: {headers}. Rename the headers in the file, or choose another file.',
   'column-not-found':
     'No header of the file is “{header}”; its headers are: {headers}. Name the column as the file does, then read it again.',
+  'period-unclear':
+    'This file lists balances, and {count, plural, =0 {nothing in it tells their month} other {its title names several months ({months})}}. Export one month to a file or add a column with the period, then read it again.',
+  'months-without-year':
+    'This file has a column for each month, and nothing in it tells the year of “{header}”. Write the year into the headers, such as 2025-01, then read it again.',
   'ambiguous-decimal':
     'The file leaves open which mark is the decimal one: “{value}” in row {row} is {withPoint} with a decimal point and {withComma} with a decimal comma. Choose which it is.',
   'ambiguous-date-order':

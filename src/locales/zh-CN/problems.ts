@@ -50,6 +50,10 @@ export const problems: typeof english = {
     '未能识别文件中的以下列：{date, select, missing {日期；} other {}}{account, select, missing {科目；} other {}}{amount, select, missing {借方和贷方，或金额；} other {}}文件的表头为：{headers}。请在文件中修改表头，或选择其他文件。',
   'column-not-found':
     '文件中没有名为“{header}”的表头；文件的表头为：{headers}。请按文件中的写法指定该列，然后重新读取。',
+  'period-unclear':
+    '该文件是余额表，{count, plural, =0 {其中没有注明月份} other {标题中有多个月份（{months}）}}。请按单个月份导出，或增加会计期间列，然后重新读取。',
+  'months-without-year':
+    '该文件每月一列，但没有注明“{header}”所属的年份。请在表头中写明年份，如 2025-01，然后重新读取。',
   'ambiguous-decimal':
     '无法确定文件使用的小数点符号：第 {row} 行的“{value}”，以点为小数点时是 {withPoint}，以逗号为小数点时是 {withComma}。请选择其中一种。',
   'ambiguous-date-order':
