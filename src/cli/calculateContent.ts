@@ -27,5 +27,6 @@ export function modelReader(content: WorkbookContent, language: Language): ReadM
 
 /** Calculates a workbook, live functions included, and keeps it open. Rejects as `calculate` does. */
 export function openContent(content: WorkbookContent, language: Language): Promise<CalculatedBook> {
-  return openCalculated(bookOfContent(content), modelReader(content, language));
+  const book = { ...bookOfContent(content), language: content.mark?.language ?? language };
+  return openCalculated(book, modelReader(content, language));
 }
