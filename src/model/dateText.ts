@@ -9,6 +9,8 @@ const TIME = String.raw`(?:[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp]
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})\s*[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*(\d{1,2}))?${TIME}$`);
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${TIME}$`);
 const CHINESE = /^(\d{4})\s*年\s*第?\s*(\d{1,2})\s*[月期]\s*(?:(\d{1,2})\s*[日号])?$/;
+/** A period from a month to the same one. */
+const ONE_MONTH = /^(\d{4})\s*[-/.年]\s*(\d{1,2})月?\s*[-–—~～至]\s*\1\s*[-/.年]\s*\2月?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})?$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
@@ -77,6 +79,7 @@ const yearMonthDay: Reader = (groups) =>
 const PLAIN_FORMS: readonly (readonly [RegExp, Reader])[] = [
   [YEAR_FIRST, yearMonthDay],
   [COMPACT, yearMonthDay],
+  [ONE_MONTH, yearMonthDay],
   [CHINESE, yearMonthDay],
   [SERIAL, ([serial = '']) => (Number(serial) < FIRST_SERIAL ? null : fromSerial(Number(serial)))],
   [MONTH_YEAR, (groups) => calendarDate(Number(part(groups, 2)), Number(part(groups, 1)))],
@@ -104,7 +107,7 @@ function inOrder({ first, second, year }: YearLastParts, order: DateOrder): Cale
 
 /**
  * Reads a date; `null` when the text is none, or when the order matters and none is given. A month alone
- * (`2025-03`, `202503`, `2025年3月`) is its first day; a time of day is dropped.
+ * (`2025-03`, `202503`, `2025年3月`, `2025.03-2025.03`) is its first day; a time of day is dropped.
  */
 export function readDate(text: string, order: DateOrder | null): CalendarDate | null {
   const plain = toAscii(text).trim();

@@ -159,8 +159,12 @@ function layoutOf({ table, record, lines, cells, columns }: TableHeader<LedgerFi
   };
 }
 
+/** Titles may say, too, when and until when a list was printed. */
+const SAYS_PERIOD = /期间|会计期|period/i;
+
 function monthInTitle(titles: readonly string[]): CalendarMonth {
-  const months = monthsInText(titles);
+  const ofPeriod = monthsInText(titles.filter((title) => SAYS_PERIOD.test(title)));
+  const months = ofPeriod.length > 0 ? ofPeriod : monthsInText(titles);
   const [month] = months;
   if (month && months.length === 1) return month;
   throw new Problem('period-unclear', { count: months.length, months: months.map(formatMonth).join(', ') });

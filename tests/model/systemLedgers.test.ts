@@ -210,6 +210,8 @@ describe('a list of balances', () => {
     const several = await caughtProblem(() => readLedger(bytesOf('期间：2025.01-2025.03,,,,,', ...lines)));
     expect([several.code, several.values['months']]).toEqual(['period-unclear', '2025-01, 2025-03']);
     expect((await caughtProblem(() => readLedger(bytesOf(...lines)))).values['count']).toBe(0);
+    const printed = await readLedger(bytesOf('期间：2025年3期,打印日期：2025-04-02,,,,', ...lines));
+    expect(printed.rows.map(({ date }) => date)).toEqual([{ year: 2025, month: 3, day: 1 }]);
   });
 
   it('keeps an account that others begin with when their amounts are not its own', async () => {
@@ -223,6 +225,32 @@ describe('a list of balances', () => {
     const { rows, skipped } = await readLedger(bytesOf(...lines));
     expect(rows.map(({ account }) => account)).toEqual(['6601', '66010101']);
     expect(skipped).toContainEqual({ line: 4, reason: 'subtotal' });
+  });
+
+  it('keeps every line of a leaf, and skips every line of a parent, where both have several', async () => {
+    const lines = [
+      '6601,甲,0,1.00,0,1.00',
+      '6601,乙,0,2.00,0,2.00',
+      '6601.1,甲,0,1.00,0,1.00',
+      '6601.1,乙,0,2.00,0,2.00',
+    ];
+    const { rows } = await readLedger(bytesOf('2025-03,,,,,', HEADER, ...lines));
+    expect(rows.map(({ row }) => row)).toEqual([5, 6]);
+  });
+
+  it('of many lines is read in the time of many lines', async () => {
+    const lines = Array.from({ length: 40_000 }, (_, index) => `${index % 2 ? 66 : 6601},a,0,1.00,0,1.00`);
+    const { rows } = await readLedger(bytesOf('2025-03,,,,,', HEADER, ...lines));
+    // 66 and 6601 stand there as often and for as much, so 66 is a parent.
+    expect(rows).toHaveLength(20_000);
+  }, 20_000);
+
+  it('with periods that begin and end in a month is of that month', async () => {
+    const row = (period: string): string => `${period},6601,1.00,`;
+    const { rows } = await readLedger(
+      bytesOf('会计期间,科目编码,借方,贷方', row('2025.03-2025.03'), row('2025.03-2025.04')),
+    );
+    expect(rows.map(({ date }) => date && formatDate(date))).toEqual(['2025-03-01', null]);
   });
 
   it('with a column for each month needs their year from somewhere', async () => {
