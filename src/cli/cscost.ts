@@ -10,8 +10,9 @@ import { importLedger } from './importLedger';
 import { FileProblem } from './inputFile';
 import { inspect } from './inspect';
 import { languageNamed } from './optionValues';
+import { plan } from './plan';
 
-const COMMANDS: readonly Command[] = [generate, importLedger, inspect, evaluate];
+const COMMANDS: readonly Command[] = [generate, importLedger, inspect, evaluate, plan];
 
 /** Exit code of wrong use, or when nothing could be done. */
 const FAILED = 2;

@@ -11,6 +11,7 @@ export const cli = {
     import: 'Posts a ledger into a new workbook and says where every row and every amount went.',
     inspect: 'Says what is understood of a ledger file, before anything is mapped or written.',
     eval: 'Calculates a formula, or each formula of a file.',
+    plan: 'Chooses the levers that bring the most within budget, floors and rules.',
   },
   options: {
     out: 'the .xlsx file to write',
@@ -27,6 +28,7 @@ export const cli = {
     columns: 'headers of columns that are not recognised, such as date=Paid Date,account=Code',
     formula: 'the formula, such as =CSCOST.AGENTS(100,180,1800,0.8,20)',
     file: 'a JSON file with an array of formulas, instead of one formula',
+    model: 'the levers to choose from: JSON with base, levers, quality, constraints and objective',
     json: 'prints JSON instead of lines',
     help: 'this text',
   },
@@ -54,6 +56,25 @@ export const cli = {
   rejectedRow: 'Row {row} was rejected: {reason}',
   unmappedAccount: 'Account {account} has no mapping: {count, plural, one {# row} other {# rows}}, {amount}',
   inFile: '{file}: {sentence}',
+  plan: {
+    selected: 'Chosen',
+    objective: 'Objective',
+    net: 'Net saving of a full year',
+    oneOff: 'One-off cost',
+    quality: 'Quality',
+    naiveSum: 'Sum of each alone',
+    composed: 'Together',
+    priceOfFloors: 'Price of the floors',
+    waterfall: 'What each brings',
+    frontier: 'Not beaten in both money and quality, floors apart',
+    frontierSet: '  {selected}: net {net}, one-off {oneOff}, quality {quality}',
+    none: 'none',
+    unproven: {
+      selected: 'It could not be proven that no other set is better than the chosen one.',
+      priceOfFloors: 'It could not be proven that the price of the floors is exact.',
+      frontier: 'It could not be proven that the frontier is complete.',
+    },
+  },
   problems: {
     'command-missing': 'Say what to do, as one of: {commands}; --help tells more.',
     'command-unknown': 'There is no command “{given}”, only: {commands}.',
@@ -71,6 +92,20 @@ export const cli = {
     'not-a-formula':
       '{place, plural, =0 {} other {Formula # of the file: }}“{given}” is no formula: {fault, select, start {it does not begin with =} length {it has more than 8,192 characters} quotes {a quotation mark is not closed} brackets {its brackets do not match} other {something is missing or out of place}}.',
     'formulas-not-listed': 'This is no JSON array of texts, such as ["=1+1", "=CSCOST.ASA(100,180,1800,14)"].',
+    'json-unreadable': 'This is no JSON text in UTF-8 ({reason}).',
+    'json-missing': '{path}: this part is missing.',
+    'json-key-unknown': '{path}: nothing of this name belongs here, only: {keys}.',
+    'json-not-object': '{path}: {given} stands where an object in braces belongs.',
+    'json-not-list': '{path}: {given} stands where a list in brackets belongs.',
+    'json-not-number': '{path}: {given} is no number.',
+    'json-not-text': '{path}: {given} is no text, or empty.',
+    'json-out-of-range':
+      '{path}: {given} cannot stand here; write {range, select, atLeastZero {a number from 0 on} belowOne {a number below 1, for nothing can fall by 100 % or more} aboveZeroToOne {a number above 0, at most 1} zeroToBelowOne {a number from 0 to below 1} aboveMinusOne {a number above -1} years {a whole number of years from 1 to 100} other {another number}}.',
+    'plan-pair': '{path}: a rule names two levers, such as ["L1", "L2"].',
+    'plan-objective':
+      '{path}: write "annual-net", or an object such as \'{\'"npv": \'{\'"years": 3, "rate": 0.1\'}}\'.',
+    'plan-metric-unknown':
+      '{path}: no lever moves {metric} and quality gives no level of it; correct the name, or give its level.',
     'input-missing': 'There is no file {file}; check its name and folder.',
     'input-unreadable': '{file} cannot be read ({reason}); check what it is and whether you may read it.',
     'ambiguous-decimal':

@@ -103,4 +103,14 @@ export const problems = {
     'Row {row} of the drivers says “{value}” under {column}, which is no number that can stand there. Correct it, then choose the file again.',
   'drivers-rate':
     'Row {row} of the drivers says “{value}” under {column}. A rate is a number from 0 to 1, such as 0.75. Correct it, then choose the file again.',
+  'plan-lever-twice': '{path}: there is a lever “{lever}” already. Give each lever an id of its own.',
+  'plan-lever-unknown': '{path}: there is no lever “{lever}”. Correct the id, or leave the rule out.',
+  'plan-rules-contradict':
+    'The lever “{lever}” could never be chosen: it needs, itself or through others, both “{first}” and “{second}”, which exclude each other. Remove one of these rules.',
+  'plan-floor-unreachable':
+    'No allowed set of levers within the budget keeps {metric} at {limit, number, ::.#########}: with the floors before it kept, the best is {best, number, ::.#########}, which misses it by {short, number, ::.#########}. Lower the floor, raise the budget, or add levers that improve {metric}.',
+  'plan-repeats-endless':
+    'Together the levers could make every contact a repeat of an earlier one. Correct their effects on repeat contacts.',
+  'plan-line-crowded':
+    'More than 20 chosen levers act on “{line}”, which comes in steps or could be saved whole, so their parts cannot be told exactly. Merge some of them.',
 };

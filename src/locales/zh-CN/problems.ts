@@ -84,4 +84,13 @@ export const problems: typeof english = {
   'drivers-number': '动因数据第 {row} 行“{column}”列的“{value}”不是有效的数字。请更正后重新选择。',
   'drivers-rate':
     '动因数据第 {row} 行“{column}”列的值为“{value}”。比率应为 0 至 1 之间的数，如 0.75。请更正后重新选择。',
+  'plan-lever-twice': '{path}：已有举措“{lever}”。请为每个举措指定不同的标识。',
+  'plan-lever-unknown': '{path}：没有举措“{lever}”。请更正标识，或去掉这条规则。',
+  'plan-rules-contradict':
+    '举措“{lever}”永远无法入选：它直接或间接地同时需要“{first}”和“{second}”，而二者互斥。请去掉其中一条规则。',
+  'plan-floor-unreachable':
+    '预算之内没有合规的举措组合能使 {metric} 保持在 {limit, number, ::.#########}：在满足之前各项底线时，最好为 {best, number, ::.#########}，相差 {short, number, ::.#########}。请降低底线、提高预算，或增加能改善 {metric} 的举措。',
+  'plan-repeats-endless': '这些举措合在一起会使每个联络都成为重复联络。请更正它们对重复联络的影响。',
+  'plan-line-crowded':
+    '超过 20 个入选举措作用于“{line}”，而该项成本按阶梯变化或可能被全部节省，无法精确分摊各自的贡献。请合并其中一些。',
 };
