@@ -4,12 +4,11 @@
 import { associateFunctions } from '../functions/excelBinding';
 import { createHub } from '../functions/hub';
 import { excelHost } from '../hosts/excel/excelHost';
-import { readTables } from '../hosts/excel/readTables';
+import { readLiveModel } from '../hosts/excel/readLiveModel';
 import { watchWorkbook } from '../hosts/excel/watch';
-import { languageFor } from '../locales';
+import { languageFor, type Language } from '../locales';
 import type { ModelSnapshot } from '../model/snapshot';
-import { MODEL_TABLES, readModel } from '../workbook/readModel';
-import { openPreferences } from '../pane/preferences';
+import { openPreferences, type Preferences } from '../pane/preferences';
 import { pausedWhileWriting } from './pausedWhileWriting';
 import { writeFile } from './writeFile';
 import { version } from '../../package.json';
@@ -17,13 +16,21 @@ import { version } from '../../package.json';
 /** Reads the model once Office is ready; functions may be called before. */
 async function readWorkbook(): Promise<ModelSnapshot | null> {
   await Office.onReady();
-  const tables = await readTables(MODEL_TABLES, false);
-  return tables.length === 0 ? null : readModel(tables, languageFor(Office.context.displayLanguage));
+  return readLiveModel(spokenLanguage());
 }
 
 const hub = createHub({ read: readWorkbook });
+let preferences: Preferences | null = null;
+/** Until Office says its own. */
+let programLanguage = languageFor(navigator.language);
+
+/** The language a person chose in the pane, else that of the program. */
+function spokenLanguage(): Language {
+  return preferences?.read().language ?? programLanguage;
+}
+
 // Before Office is ready, since Excel calls functions as soon as the page has loaded.
-associateFunctions(CustomFunctions, hub, languageFor(navigator.language));
+associateFunctions(CustomFunctions, hub, spokenLanguage);
 
 /** Runs a ribbon command and tells Excel when it is over, whatever happened, else the button stays busy. */
 function command(id: string, work: () => Promise<void>): void {
@@ -34,18 +41,20 @@ function command(id: string, work: () => Promise<void>): void {
 
 async function start(): Promise<void> {
   await Office.onReady();
+  programLanguage = languageFor(Office.context.displayLanguage);
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no element #root for the pane.');
-  const [{ renderPane }, preferences] = await Promise.all([
+  const [{ renderPane }, opened] = await Promise.all([
     import('../pane/renderPane'),
     openPreferences(Office.context.partitionKey),
   ]);
+  preferences = opened;
   const { open } = renderPane(element, {
     host: pausedWhileWriting(excelHost, hub),
     live: hub,
     writeFile,
-    preferences,
-    initialLanguage: languageFor(Office.context.displayLanguage),
+    preferences: opened,
+    initialLanguage: programLanguage,
     version,
   });
   command('createWorkbook', async () => {

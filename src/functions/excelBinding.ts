@@ -18,11 +18,15 @@ export interface CustomFunctionsApi {
 type Invocation = CustomFunctions.StreamingInvocation<CellResult>;
 type CellResult = Scalar | Scalar[][];
 
-/** Registers every function of the catalogue. `report` takes faults of ours, which show as `#VALUE!`. */
+/**
+ * Registers every function of the catalogue.
+ * @param language of the sentences, asked for whenever one is said
+ * @param report takes faults of ours, which show as `#VALUE!`
+ */
 export function associateFunctions(
   customFunctions: CustomFunctionsApi,
   hub: Hub,
-  language: Language,
+  language: () => Language,
   report: (error: unknown) => void = console.error,
 ): void {
   for (const spec of CATALOGUE) {
@@ -32,7 +36,7 @@ export function associateFunctions(
   function bindPure(spec: PureFunction): (...args: unknown[]) => CellResult {
     return (...args) => {
       const outcome = cellResult(
-        resultOf(() => spec.evaluate(asWritten(spec, splitInvocation(args).given), language), report),
+        resultOf(() => spec.evaluate(asWritten(spec, splitInvocation(args).given), language()), report),
       );
       if (outcome instanceof customFunctions.Error) throw outcome;
       return outcome;
@@ -61,7 +65,7 @@ export function associateFunctions(
   function errorFor(error: FunctionError): CustomFunctions.Error {
     const code = outputCode(error.code);
     return TELLING_CODES.includes(code)
-      ? new customFunctions.Error(code, error.sentence(language))
+      ? new customFunctions.Error(code, error.sentence(language()))
       : new customFunctions.Error(code);
   }
 

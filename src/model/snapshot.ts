@@ -7,12 +7,12 @@ import type { CalendarMonth } from './fiscalYear';
 import type { Strategy } from './levers';
 import type { SensitivitySource } from './sensitivity';
 
-/** A cell that should hold a number and does not: text that is no number, or an error such as `#REF!`. */
+/** A cell that should hold a number and does not: text that is no number, an error such as `#REF!`, or its column is gone. */
 export interface CellFault {
-  readonly kind: 'text' | 'error';
-  /** What stands in the cell. */
+  readonly kind: 'text' | 'error' | 'gone';
+  /** What stands in the cell; the header of a column that is gone. */
   readonly content: string;
-  /** Where, as a person would say it: sheet, line, column. */
+  /** Where, as a person would say it: sheet, line, column; the sheet alone of a column that is gone. */
   readonly place: string;
 }
 
@@ -134,6 +134,8 @@ export interface PlanRowSnapshot {
 }
 
 export interface ModelSnapshot {
+  /** The program calculates only when a person asks for it, so that figures may be older than the cells they come from. */
+  readonly isCalculationManual?: boolean;
   readonly currency: string;
   readonly fiscalYearStart: CalendarMonth;
   /** How many months of the year are closed, 0–12. */

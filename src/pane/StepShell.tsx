@@ -5,8 +5,9 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons';
+import { Notice } from './Notice';
 import { STEPS, type StepId, type StepProps } from './steps';
-import { useLiveModel } from './useLiveModel';
+import { modelOf, useLiveModel } from './useLiveModel';
 import { useWords } from './WordsContext';
 
 const useStyles = makeStyles({
@@ -103,6 +104,7 @@ export function StepShell({ host, live, writeFile, version, asked, onLanguage }:
           onClick={() => setFunctions(functions ? null : { repairs: 0 })}
         />
       </div>
+      {modelOf(model)?.isCalculationManual && <Notice intent="warning">{words.app.manual}</Notice>}
       {functions && (
         <div className={styles.panel}>
           <Suspense fallback={<Spinner label={words.app.loadingPart} />}>

@@ -31,7 +31,7 @@ function excel(read: () => Promise<ModelSnapshot | null>, language: Language = '
     ErrorCode,
   };
   const hub = createHub({ read });
-  associateFunctions(api, hub, language);
+  associateFunctions(api, hub, () => language);
   const call = (id: string, ...args: unknown[]): unknown => {
     const implementation = associated.get(id);
     if (!implementation) throw new Error(`${id} is not associated`);

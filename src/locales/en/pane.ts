@@ -7,6 +7,8 @@ export const pane = {
     loading: 'Reading the workbook',
     functions: 'Functions of CSCOST',
     loadingPart: 'Opening',
+    manual:
+      'Calculation is set to manual: figures may be older than the cells they come from. Press F9, or choose Formulas, Calculation options, Automatic.',
   },
   actions: {
     cancel: 'Cancel',

@@ -9,6 +9,7 @@ export const pane: typeof english = {
     loading: '正在读取工作簿',
     functions: 'CSCOST 函数',
     loadingPart: '正在打开',
+    manual: '计算方式为手动：数字可能早于其所依据的单元格。请按 F9，或选择“公式”>“计算选项”>“自动”。',
   },
   actions: {
     cancel: '取消',

@@ -7,7 +7,7 @@ import { FailureNotice } from '../Notice';
 import { StepFrame } from '../StepFrame';
 import type { StepProps } from '../steps';
 import { useFocusWhen } from '../useFocusWhen';
-import { useLiveModel } from '../useLiveModel';
+import { modelOf, useLiveModel } from '../useLiveModel';
 import { useWords } from '../WordsContext';
 import { FillContent } from './FillContent';
 import { useImport } from './useImport';
@@ -21,7 +21,7 @@ export function FillStep(props: StepProps) {
   const state = useLiveModel(live);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWhen(heading, arrival || null);
-  const model = state.status === 'ready' || state.status === 'failed' ? state.model : null;
+  const model = modelOf(state);
   const [fill, dispatch] = useImport({ host, live, model, version });
 
   if (state.status === 'loading') {

@@ -6,6 +6,7 @@ import { Caption1, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/
 import type { ModelState, Place } from '../../hosts/host';
 import { figuresOf } from '../figures';
 import { PlaceLink } from '../PlaceLink';
+import { modelOf } from '../useLiveModel';
 import { useWords } from '../WordsContext';
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export interface ModelFiguresProps {
 export function ModelFigures({ state, onSelect }: ModelFiguresProps) {
   const styles = useStyles();
   const { words, formats, fill } = useWords();
-  const model = state.status === 'ready' || state.status === 'failed' ? state.model : null;
+  const model = modelOf(state);
   if (!model) {
     return (
       <Skeleton aria-label={words.posted.updating}>

@@ -33,7 +33,7 @@ describe.each(LANGUAGES)('injecting the %s template', (language) => {
       return tables.length === 0 ? null : readModel(tables, language);
     };
     hub = createHub({ read });
-    associateFunctions(excel.CustomFunctions, hub, language);
+    associateFunctions(excel.CustomFunctions, hub, () => language);
     // As the add-in does: what our functions show is read when everything stands.
     hub.pause();
     excel.host.reset();

@@ -24,7 +24,7 @@ beforeEach(async () => {
   excel = await openExcel();
   useExcel(excel);
   hub = createHub({ read });
-  associateFunctions(excel.CustomFunctions, hub, 'en');
+  associateFunctions(excel.CustomFunctions, hub, () => 'en');
   await watchWorkbook(hub.markDirty);
 });
 afterEach(() => {
