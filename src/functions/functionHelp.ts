@@ -58,7 +58,8 @@ function parametersOf(spec: FunctionSpec, language: Language): readonly HelpPara
   }));
 }
 
-function signatureOf({ id, parameters }: FunctionSpec): string {
+/** How a function is called: `=CSCOST.TOTAL([category], [period], [scenario])`. */
+export function signatureOf({ id, parameters }: FunctionSpec): string {
   const names = parameters.map(({ name, optional, repeating }) => {
     const shown = optional ? `[${name}]` : name;
     return repeating ? `${shown}, …` : shown;
