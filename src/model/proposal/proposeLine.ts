@@ -22,7 +22,7 @@ const NEARLY = 0.85;
 const RIVALRY = 0.4;
 /** How much of the confidence words take that nobody knows, at most. */
 const IGNORANCE = 0.25;
-/** What a rule weighs more with words of the last part of a path, its most particular one. */
+/** What a rule weighs more whose words all stand in the last part of a path, its most particular one. */
 const LAST_PART = 0.5;
 /** How much lighter a rule may be and still cast doubt. */
 const NEARLY_AS_HEAVY = 0.5;
@@ -88,8 +88,8 @@ function byWords(tokens: NameTokens, found: readonly FoundTerm[]): Proposal | nu
 function matchOf(rule: Rule, found: readonly FoundTerm[], lastPart: number): Match | null {
   const terms = termsFor(rule.concepts, found);
   if (!terms) return null;
-  const isParticular = terms.some(({ part }) => part === lastPart);
-  const weight = rule.weight + (isParticular ? LAST_PART : 0);
+  const particular = terms.filter(({ part }) => part === lastPart).length / terms.length;
+  const weight = rule.weight + LAST_PART * particular;
   return { rule, terms, weight, confidence: terms.every(({ isExact }) => isExact) ? rule.sure : rule.sure * NEARLY };
 }
 

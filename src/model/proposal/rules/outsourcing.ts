@@ -26,6 +26,7 @@ export const OUTSOURCING: readonly Row[] = [
     SURE_TOGETHER,
     'outsourcing',
   ],
+  ['outsourcing.penalties', ['vendor', 'complaints.compensation'], PAIR, 0.75, 'outsourcing'],
   ['outsourcing.penalties', ['vendor', 'penalty'], PAIR + 0.2, SURE, 'outsourcing'],
   ['outsourcing.penalties', ['management.sla', 'penalty'], PAIR + 0.3, SURE, 'outsourcing'],
   ['outsourcing.contract', ['vendor', 'callcenter'], PAIR, 0.75],

@@ -17,6 +17,7 @@ export const PEOPLE: readonly Row[] = [
   ['people.support-benefits', ['benefits', 'supportStaff'], PAIR + 0.2],
   ['people.support-benefits', ['benefits', 'trainer'], PAIR + 0.2],
   ['people.support-benefits', ['benefits', 'quality.monitoring'], PAIR, SURE, 'people'],
+  ['people.agent-pay', ['wage', 'benefits'], WORD + 0.1, 0.55],
   ['people.agent-pay', ['wage', 'complaint'], PAIR, 0.75, 'people'],
   ['people.agent-pay', ['wage', 'training'], PAIR, 0.75, 'people'],
   ['people.support-pay', ['wage', 'facilities.cleaning'], PAIR, 0.7, 'people'],

@@ -47,6 +47,7 @@ export const SYSTEMS: readonly Row[] = [
   ['technology.telephony', ['technology.telephony', 'facilities.phone-lines'], WORD + 0.4, 0.7],
   ['technology.maintenance', ['maintenance', 'technology.computers'], PAIR, SURE_TOGETHER],
   ['technology.maintenance', ['maintenance', 'system'], PAIR, 0.9],
+  ['technology.maintenance', ['maintenance', 'onPremise'], OVERRIDE + 0.1, 0.75, 'technology'],
   ['technology.maintenance', ['maintenance', 'software'], WORD, 0.75],
   ['technology.maintenance', ['maintenance', 'equipment'], WORD, 0.75],
   ['technology.maintenance', ['maintenance', 'callcenter'], PAIR + 0.4, 0.8],
