@@ -2,6 +2,7 @@
 import { MESSAGES, languageFor, say, type Language } from '../locales';
 import { CLI_WORDS } from '../locales/cli';
 import { Problem } from '../model/problem';
+import { check } from './check';
 import type { Command, ExitCode, Surroundings } from './command';
 import { evaluate } from './evaluate';
 import { generate } from './generate';
@@ -9,10 +10,11 @@ import { helpOnCommand, helpOnCommands } from './help';
 import { importLedger } from './importLedger';
 import { FileProblem } from './inputFile';
 import { inspect } from './inspect';
+import { map } from './map';
 import { languageNamed } from './optionValues';
 import { plan } from './plan';
 
-const COMMANDS: readonly Command[] = [generate, importLedger, inspect, evaluate, plan];
+const COMMANDS: readonly Command[] = [generate, importLedger, inspect, map, evaluate, plan, check];
 
 /** Exit code of wrong use, or when nothing could be done. */
 const FAILED = 2;

@@ -9,7 +9,7 @@ import { BINS, COLUMN_ROLES } from '../model/ledger';
 type Row = readonly string[];
 
 /** Text from a file may hold what moves a terminal's cursor. */
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
 

@@ -10,7 +10,9 @@ export const cli = {
     generate: 'Writes the cost model as an Excel workbook, calculated.',
     import: 'Posts a ledger into a new workbook and says where every row and every amount went.',
     inspect: 'Says what is understood of a ledger file, before anything is mapped or written.',
-    eval: 'Calculates a formula, or each formula of a file.',
+    eval: 'Calculates a formula, or each formula of a file, alone or over a workbook.',
+    check: 'Calculates a workbook of the cost model and says which of its checks fail.',
+    map: 'Proposes a cost line for each account of a list by its name, with the reason.',
     plan: 'Chooses the levers that bring the most within budget, floors and rules.',
   },
   options: {
@@ -22,12 +24,14 @@ export const cli = {
     force: 'replaces the file if there is one',
     ledger: 'the general ledger or trial balance: CSV, other delimited text, or .xlsx',
     mapping: 'the account mapping: CSV with the columns account and line',
+    names: 'the accounts to propose lines for: CSV with the column name, and account if there is one',
     drivers: 'monthly volumes and rates: CSV with month, contacts and others',
     'date-order': 'order of day, month and year where the ledger leaves it open',
     decimal: 'decimal mark of the ledger where it leaves it open',
     columns: 'headers of columns that are not recognised, such as date=Paid Date,account=Code',
     formula: 'the formula, such as =CSCOST.AGENTS(100,180,1800,0.8,20)',
     file: 'a JSON file with an array of formulas, instead of one formula',
+    workbook: 'the .xlsx workbook; every figure in it is calculated anew',
     model: 'the levers to choose from: JSON with base, levers, quality, constraints and objective',
     json: 'prints JSON instead of lines',
     help: 'this text',
@@ -55,6 +59,9 @@ export const cli = {
   duplicates: 'Suspected duplicates, still posted: {count, number}; the Ledger sheet names the rows that they equal.',
   rejectedRow: 'Row {row} was rejected: {reason}',
   unmappedAccount: 'Account {account} has no mapping: {count, plural, one {# row} other {# rows}}, {amount}',
+  checkHolds: '{state}: {label} ({name})',
+  checkFails: '{state}: {label} ({name}), difference {difference}. {next}',
+  checked: '{failing, plural, =0 {No check fails.} one {# check fails.} other {# checks fail.}}',
   inFile: '{file}: {sentence}',
   plan: {
     selected: 'Chosen',
@@ -116,6 +123,12 @@ export const cli = {
       'This file has no column that can be recognised for: {date, select, missing {date; } other {}}{account, select, missing {account; } other {}}{amount, select, missing {debit and credit, or amount; } other {}}its headers are: {headers}. Name them with --columns, such as --columns "date=Paid Date,account=Code,amount=Value".',
     'column-not-found':
       'No header of the file is “{header}”; its headers are: {headers}. Write it after --columns as the file does.',
+    'model-missing':
+      'This workbook has none of the tables of the cost model; choose one that generate, import or the add-in made.',
+    'workbook-unreadable':
+      'This workbook is damaged, or no .xlsx file; open it in your spreadsheet program and save it as .xlsx.',
+    'workbook-unsafe':
+      'This workbook is not read, because {reason, select, size {it would unpack to far too much} parts {it has far too many parts} path {its parts have names that lead elsewhere or occur twice} ratio {it is packed as no spreadsheet program packs it} other {it declares a document type, which no spreadsheet program writes}}; save it again with your spreadsheet program.',
     'file-exists': '{file} exists already; choose another name, or replace it with --force.',
     'folder-missing': 'The folder {folder} does not exist; create it or choose another one.',
     'file-unwritable': '{file} cannot be written ({reason}); choose another place.',

@@ -90,6 +90,9 @@ export const problems = {
     'Row {row} of the mapping gives account {account} the line “{line}”, which does not exist. Correct the line or write “exclude”, then choose the file again.',
   'mapping-conflict':
     'The mapping gives account {account} two lines: “{earlierLine}” in row {earlierRow} and “{line}” in row {row}. Remove one of them, then choose the file again.',
+  'names-columns':
+    'The list of accounts needs the column “name”; its headers are: {headers}. Rename the one that holds the names, then choose the file again.',
+  'names-empty': 'The list names no account. Add a row for each account, then choose the file again.',
   'drivers-columns':
     'The drivers need at least the columns “month” and “contacts”; the headers are: {headers}. Rename them, then choose the file again.',
   'drivers-empty': 'The drivers file has no rows. Add a row for each month, then choose the file again.',

@@ -73,6 +73,8 @@ export const problems: typeof english = {
     '科目对照表第 {row} 行把科目 {account} 归入“{line}”，但没有这个成本项目。请更正，或填写“exclude”表示排除，然后重新选择。',
   'mapping-conflict':
     '科目对照表给科目 {account} 指定了两个成本项目：第 {earlierRow} 行为“{earlierLine}”，第 {row} 行为“{line}”。请删除其中一行，然后重新选择。',
+  'names-columns': '科目清单须有“name”列；现有列标题：{headers}。请修改名称所在列的标题后重新选择文件。',
+  'names-empty': '科目清单中没有科目。请为每个科目添加一行，然后重新选择文件。',
   'drivers-columns':
     '动因数据至少须有“month”（月份）和“contacts”（联络量）两列；文件的表头为：{headers}。请修改表头后重新选择。',
   'drivers-empty': '动因数据没有数据行。请按月填写，然后重新选择该文件。',

@@ -1,0 +1,40 @@
+import { MESSAGES, say, type Language } from '../locales';
+import { PROPOSAL_WORDS } from '../locales/proposal';
+import type { Proposal } from '../model/proposal/proposal';
+
+type Target = Proposal['line'];
+
+/** The name of a target: a shipped line's own, the id of a line the user added. */
+function targetName(target: Target, language: Language): string {
+  const { lines, exclude } = MESSAGES[language].workbook;
+  const names: Readonly<Record<string, string>> = lines;
+  if (target === null) return PROPOSAL_WORDS[language].noLine;
+  return target === 'exclude' ? exclude : (names[target] ?? target);
+}
+
+/** Why a line is proposed, for a person: what decided, the home rule where one did, what speaks for another line. */
+export function proposalSentence({ line, reason }: Proposal, language: Language): string {
+  const { reasons, homeRule, rival, quoted, between, betweenSentences } = PROPOSAL_WORDS[language];
+  const quote = (words: readonly string[]): string =>
+    words.map((word) => say(language, quoted, { word })).join(between);
+  switch (reason.kind) {
+    case 'words': {
+      const decided = line === null ? reasons.unfit : line === 'exclude' ? reasons.excluded : reasons.words;
+      const rule = reason.homeRule && MESSAGES[language].workbook.homeRules[reason.homeRule];
+      const other = reason.rival;
+      return [
+        say(language, decided, { words: quote(reason.words) }),
+        ...(rule ? [say(language, homeRule, { rule })] : []),
+        ...(other
+          ? [say(language, rival, { words: quote(other.words), target: targetName(other.target, language) })]
+          : []),
+      ].join(betweenSentences);
+    }
+    case 'similar':
+      return say(language, reasons.similar, { name: reason.name });
+    case 'account':
+      return say(language, reasons.account, { account: reason.account });
+    default:
+      return reasons[reason.kind];
+  }
+}
