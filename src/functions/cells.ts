@@ -17,7 +17,12 @@ export function sumOf(cells: readonly NumberCell[]): number {
 }
 
 function errorOf({ kind, content, place }: CellFault): FunctionError {
-  return kind === 'text'
-    ? new FunctionError('#VALUE!', 'cell-text', { content, place })
-    : new FunctionError(errorCodeOf(content) ?? '#VALUE!', 'cell-error', { content, place });
+  switch (kind) {
+    case 'text':
+      return new FunctionError('#VALUE!', 'cell-text', { content, place });
+    case 'error':
+      return new FunctionError(errorCodeOf(content) ?? '#VALUE!', 'cell-error', { content, place });
+    case 'gone':
+      return new FunctionError('#N/A', 'column-missing', { column: content, sheet: place });
+  }
 }

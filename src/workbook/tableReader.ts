@@ -1,5 +1,5 @@
 /** Reads a table as the workbook holds it now: columns are found by their header, wherever the user has moved them. */
-import { LANGUAGES } from '../locales';
+import { LANGUAGES, type Language } from '../locales';
 import type { CellFault, NumberCell } from '../model/snapshot';
 import { isFault } from '../model/snapshot';
 import type { TableContent } from './content';
@@ -19,7 +19,10 @@ export interface TableReader {
   formula(row: number, columnId: string): string | null;
   /** The cell as text; empty when it is. */
   text(row: number, columnId: string): string;
-  /** The cell as a number; see `NumberCell`. `line` is what a person calls the row, for the place of a fault. */
+  /**
+   * The cell as a number; see `NumberCell`. A fault where the user has deleted the column: what stood there is not nothing.
+   * `line` is what a person calls the row, for the place of a fault.
+   */
   number(row: number, columnId: string, line: string): NumberCell;
 }
 
@@ -64,6 +67,14 @@ function findColumns(content: TableContent): ReadonlyMap<string, number> {
   );
 }
 
+/** A column that is not there, by the header it had. */
+function goneColumn({ name, headers, sheetName }: TableContent, columnId: string): CellFault {
+  const known = (language: Language) =>
+    columnsOf(name).filter((id) => headers.includes(headerOf(name, id, language))).length;
+  const language = LANGUAGES.reduce((best, other) => (known(other) > known(best) ? other : best));
+  return { kind: 'gone', content: headerOf(name, columnId, language), place: sheetName };
+}
+
 /** Reads one table of the template. Throws a RangeError for a table that is not ours. */
 export function readTable(content: TableContent): TableReader {
   const columns = findColumns(content);
@@ -85,7 +96,8 @@ export function readTable(content: TableContent): TableReader {
       return typeof written === 'string' && written.startsWith('=') ? written : null;
     },
     number: (row, columnId, line) => {
-      const header = content.headers[columnOf(columnId)] ?? columnId;
+      const header = content.headers[columnOf(columnId)];
+      if (header === undefined) return goneColumn(content, columnId);
       return numberCell(value(row, columnId), [content.sheetName, line, header].filter(Boolean).join(' · '));
     },
   };

@@ -119,6 +119,17 @@ describe('TOTAL', () => {
     expect(callLive(withError, 'TOTAL')).toMatchObject({ code: '#REF!', values: { place: refCell.place } });
   });
 
+  it('is not available while a column it needs is gone, and names it', () => {
+    const gone: CellFault = { kind: 'gone', content: 'Actual 02', place: '01 Human resources' };
+    const torn = model({ people: [line('people.overtime', year(1, gone, 3))] });
+    expect(callLive(torn, 'TOTAL')).toMatchObject({
+      code: '#N/A',
+      key: 'column-missing',
+      values: { column: 'Actual 02', sheet: '01 Human resources' },
+    });
+    expect(callLive(torn, 'TOTAL', 'people', 3)).toBe(3);
+  });
+
   it('is not touched by a fault in another category, month or scenario', () => {
     const faulty = model({
       people: [line('people.overtime', year(1, textCell, 3))],

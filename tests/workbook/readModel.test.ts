@@ -101,12 +101,17 @@ describe('columns', () => {
     expect(readModel(tables, 'en').categories).toEqual(readModel(tables, 'zh-CN').categories);
   });
 
-  it('that were deleted read as blank', () => {
-    const tables = withCells('CS_people', 0, 'actual01', [7]).map((table) => ({
+  it.each([
+    ['en', 'Actual 01'],
+    ['zh-CN', '实际 01'],
+  ] as const)('that were deleted are faults, in %s by the header they had', (language, header) => {
+    const tables = readSpecTables(retailTemplate(language), MODEL_TABLES).map((table) => ({
       ...table,
-      headers: table.headers.map((header) => (header === 'Actual 01' ? 'gone' : header)),
+      headers: table.headers.map((own) => (own === header ? 'gone' : own)),
     }));
-    expect(people(tables)?.actual[0]).toBeNull();
+    const place = tables.find(({ name }) => name === 'CS_people')?.sheetName;
+    expect(people(tables)?.actual[0]).toEqual({ kind: 'gone', content: header, place });
+    expect(people(tables)?.actual[1]).toBeNull();
   });
 });
 

@@ -285,6 +285,7 @@ export const functions = {
     'cell-text': '{place} holds the text “{content}” where a number belongs. Type a number there, or clear the cell.',
     'cell-error': '{place} holds {content}. Correct that cell.',
     'table-missing': 'The table {table} is gone from this workbook. Undo its deletion, or restore a saved copy.',
+    'column-missing': 'The column {column} is gone from the sheet {sheet}. Undo its deletion, or restore a saved copy.',
     'contacts-missing': 'There are no contacts for this period yet. Fill them in on the Drivers sheet.',
     'agents-missing': 'There are no agents for this period yet. Fill them in on the Drivers sheet.',
     'no-closed-month':

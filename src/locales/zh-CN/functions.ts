@@ -276,6 +276,7 @@ export const functions: typeof english = {
     'cell-text': '{place} 应为数字，现为文本“{content}”。请改填数字或清空该单元格。',
     'cell-error': '{place} 为错误值 {content}，请更正该单元格。',
     'table-missing': '此工作簿中已没有表 {table}。请撤销删除，或恢复已保存的副本。',
+    'column-missing': '工作表 {sheet} 中已没有列 {column}。请撤销删除，或恢复已保存的副本。',
     'contacts-missing': '该期间尚无联络量，请在“动因”工作表中填写。',
     'agents-missing': '该期间尚无座席人数，请在“动因”工作表中填写。',
     'no-closed-month': '该期间没有已结账的月份。请选择已结账月份，或在“输入”工作表中设置结账月份。',
