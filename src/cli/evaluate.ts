@@ -1,16 +1,16 @@
 import { LANGUAGES } from '../locales';
 import { FunctionError } from '../functions/result';
-import type { Book } from '../engine/book';
 import type { CalculatedBook } from '../engine/calculate';
 import { Problem } from '../model/problem';
-import { command } from './command';
+import type { WorkbookContent } from '../workbook/workbookContent';
+import { command, type Surroundings } from './command';
 import { readFormulas, refuseUnlessFormulas } from './formulas';
 import { jsonResult, resultLines, type FormulaResult } from './formulaResult';
 import { readInput } from './inputFile';
 import { argument, flag, optional } from './options';
 import { readLanguage } from './optionValues';
 
-const EMPTY_BOOK: Book = { sheets: [{ name: 'Sheet1', blocks: [] }], tables: [], names: [] };
+const EMPTY_WORKBOOK: WorkbookContent = { sheets: [{ name: 'Sheet1', rows: [], tables: [] }], names: [], mark: null };
 
 /** What a formula gives. A fault of ours or of the engine is told in its place, and the next formula is calculated. */
 function resultOf(formula: string, book: CalculatedBook): FormulaResult {
@@ -21,22 +21,30 @@ function resultOf(formula: string, book: CalculatedBook): FormulaResult {
   }
 }
 
-/** `cscost eval`: calculates one formula, or each of a file by itself. */
+/** The workbook that formulas are calculated in: one with an empty sheet where none is given. */
+async function openWorkbook(surroundings: Surroundings, file: string | undefined): Promise<CalculatedBook> {
+  // Only commands that calculate pay for loading the engine, and only those that read workbooks for the reader.
+  const { openContent } = await import('./calculateContent');
+  if (file === undefined) return openContent(EMPTY_WORKBOOK, surroundings.language);
+  const { readWorkbook } = await import('../hosts/xlsx/reading/readWorkbook');
+  return readInput(surroundings, file, async (bytes) => openContent(await readWorkbook(bytes), surroundings.language));
+}
+
+/** `cscost eval`: calculates one formula, or each of a file by itself, over a workbook if one is given. */
 export const evaluate = command(
   'eval',
   {
     formula: argument('FORMULA'),
     file: optional('FILE', (written) => written),
+    workbook: optional('FILE', (written) => written),
     lang: optional(LANGUAGES.join('|'), readLanguage),
     json: flag,
   },
-  async ({ formula, file, json }, surroundings) => {
+  async ({ formula, file, workbook, json }, surroundings) => {
     const { language, print } = surroundings;
     if ((formula === undefined) === (file === undefined)) throw new Problem('formula-or-file');
     const formulas = file === undefined ? [formula ?? ''] : await readInput(surroundings, file, readFormulas);
-    // Only commands that calculate pay for loading the engine.
-    const { openCalculated } = await import('../engine/calculate');
-    const book = await openCalculated(EMPTY_BOOK);
+    const book = await openWorkbook(surroundings, workbook);
     try {
       refuseUnlessFormulas(formulas, book);
       const results = formulas.map((text) => resultOf(text, book));

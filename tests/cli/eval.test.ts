@@ -1,8 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
 import { LANGUAGES } from '../../src/locales';
+import { cell as addressOf, onSheet } from '../../src/workbook/formulas';
+import { reconciliationCell } from '../../src/workbook/sheets/ledger';
+import { sheetName } from '../../src/workbook/template';
+import { CASE_FOLDER, retailCase } from '../support/retailCase';
+import { edit } from '../support/xlsx/edit';
+import { EXAMPLE } from '../support/xlsx/exampleWorkbook';
 import { TemporaryFolder } from '../support/xlsx/files';
 import { runIn } from './commandLine';
+
+const TIME = 300_000;
 
 type Json = { readonly value?: unknown; readonly error?: string; readonly message?: string };
 
@@ -219,7 +228,109 @@ describe('eval', () => {
     }
   });
 
+  it.each<[string, readonly string[], RegExp]>([
+    ['a workbook that is not there', ['--workbook', 'nowhere.xlsx'], /nowhere\.xlsx/],
+    ['a workbook that is none', ['--workbook', 'text.json'], /text\.json/],
+    ['no workbook after its name', ['--workbook'], /--workbook/],
+  ])('refuses %s with one sentence, and prints nothing', async (_, args, sentence) => {
+    writeFileSync(join(folder.path, 'text.json'), '=1+1');
+    const ran = await run('=1', ...args);
+    expect(ran).toMatchObject({ code: 2, printed: [], complaints: [expect.stringMatching(sentence)] });
+  });
+
   it('takes an empty list of formulas', async () => {
     expect(await list([])).toEqual([]);
   });
+});
+
+describe('eval over a workbook', () => {
+  const { expected } = retailCase;
+  const { byCategory, byCategoryMonth, byQualityClass } = expected;
+  const total = expected.amounts['posted'] ?? NaN;
+  const posted = reconciliationCell('posted', 'amount');
+  const quarter = (months: readonly number[], first: number): number =>
+    months.slice(first, first + 3).reduce((sum, amount) => sum + amount, 0);
+  const month = (index: number): number =>
+    Object.values(byCategoryMonth).reduce((sum, months) => sum + (months[index] ?? NaN), 0);
+
+  /** Figures of the case, by every way to name category, period and scenario. */
+  const figures: readonly (readonly [formula: string, value: number])[] = [
+    ['=CSCOST.TOTAL()', total],
+    ['=CSCOST.TOTAL("people")', byCategory.people],
+    ['=CSCOST.TOTAL(6)', byCategory.complaints],
+    ['=cscost.total("Technology equipment and systems")', byCategory.technology],
+    ['=CSCOST.TOTAL("外包")', byCategory.outsourcing],
+    ['=CSCOST.TOTAL(,3)', month(2)],
+    ['=CSCOST.TOTAL("people",3)', byCategoryMonth.people[2] ?? NaN],
+    ['=CSCOST.TOTAL("people","2025-03")', byCategoryMonth.people[2] ?? NaN],
+    ['=CSCOST.TOTAL("people",DATE(2025,3,1))', byCategoryMonth.people[2] ?? NaN],
+    ['=CSCOST.TOTAL("People","q2")', quarter(byCategoryMonth.people, 3)],
+    ['=CSCOST.TOTAL("people","YTD","Actual")', byCategory.people],
+    ['=CSCOST.TOTAL("people","FY","实际")', byCategory.people],
+    ['=CSCOST.TOTAL("people","FY","预算")', 0],
+    ['=CSCOST.VARIANCE("people")', -byCategory.people],
+    ['=CSCOST.SHARE("complaints")', byCategory.complaints / total],
+    ['=CSCOST.PERCONTACT()', expected.costPerContact],
+    ['=CSCOST.PERAGENT()', 157_988.66],
+    ['=CSCOST.COQ("P")', byQualityClass['prevention'] ?? NaN],
+    ['=CSCOST.COQ("EF")', byQualityClass['external-failure'] ?? NaN],
+    ['=CSCOST.CHECK()', 2],
+    ['=CSCOST.CHECK("duplicates")', expected.rows['suspectedDuplicates'] ?? NaN],
+    ['=CSCOST.CHECK("unmapped")', expected.amounts['unmapped'] ?? NaN],
+    ['=CSCOST.CHECK("control-total")', 0],
+    // Names, tables and cells of the file, alone and as arguments.
+    ['=CsTotalActual', total],
+    ['=SUM(CS_people[[实际 01]:[实际 12]])', byCategory.people],
+    [`=${onSheet(sheetName('ledger', 'zh-CN'), addressOf(posted.row, posted.column))}`, total],
+    ['=CSCOST.FLEX(CsTotalActual,0,0)-CSCOST.TOTAL()', 0],
+    ['=ROUND(SUM(CSCOST.ALLOCATE(CSCOST.TOTAL("people"),{1,2,3})),2)', byCategory.people],
+  ];
+  const errors: readonly (readonly [formula: string, error: string])[] = [
+    ['=CSCOST.TOTAL("people","2024-03")', '#VALUE!'],
+    ['=CSCOST.TOTAL("nobody")', '#VALUE!'],
+    ['=CSCOST.TOTAL(,,"Nobody")', '#VALUE!'],
+    ['=CSCOST.SAVINGS()', '#N/A'],
+    ['=CSCOST.CHECK("nobody")', '#VALUE!'],
+  ];
+
+  beforeAll(async () => {
+    const inputs = ['ledger', 'mapping', 'drivers'].flatMap((name) => [`--${name}`, join(CASE_FOLDER, `${name}.csv`)]);
+    const start = ['--fiscal-year-start', expected.fiscalYearStart];
+    const options = ['--lang', 'zh-CN', '--currency', 'CNY', '--out', 'retail.xlsx'];
+    expect(await runIn(folder.path, ['import', ...inputs, ...start, ...options])).toMatchObject({ complaints: [] });
+    // Without what the formulas showed, as openpyxl leaves it.
+    const file = (name: string): string => join(folder.path, name);
+    edit([{ from: file('retail.xlsx'), to: file('saved.xlsx'), edits: [] }]);
+  }, TIME);
+
+  it.each(['retail.xlsx', 'saved.xlsx'])(
+    'gives the figures of the case and of its cells (%s)',
+    async (workbook) => {
+      const formulas = [...figures, ...errors].map(([formula]) => formula);
+      const results = await list(formulas, '--workbook', workbook);
+      figures.forEach(([formula, value], index) => {
+        expect([formula, results[index]]).toEqual([formula, { value: expect.closeTo(value, 2) }]);
+      });
+      errors.forEach(([formula, error], index) => {
+        const result = results[figures.length + index];
+        expect([formula, result]).toEqual([formula, { error, message: expect.stringMatching(/\w.*\.$/) }]);
+      });
+    },
+    TIME,
+  );
+
+  it(
+    'says that there is no model in a workbook of something else, and calculates the rest',
+    async () => {
+      const sheets = EXAMPLE.sheets.map((sheet) => ({ ...sheet, tables: [], charts: [] }));
+      writeFileSync(join(folder.path, 'other.xlsx'), await workbookBytes({ ...EXAMPLE, sheets }, null));
+      const formulas = ['=1+1', '=CSCOST.TOTAL()', '=CSCOST.FLEX(1,2,3)'];
+      expect(await list(formulas, '--workbook', 'other.xlsx')).toEqual([
+        { value: 2 },
+        { error: '#N/A', message: expect.stringContaining('Create the cost workbook first') },
+        { value: 7 },
+      ]);
+    },
+    TIME,
+  );
 });
