@@ -4,7 +4,7 @@
 import { readAmount } from './amountText';
 import { negate, ZERO, type Decimal } from './decimal';
 import type { DecimalMark } from './ledger';
-import type { AmountSource } from './ledgerLayout';
+import type { AmountSource } from './amountColumns';
 
 /** The two sides of a row; red entries are negative on their own side. */
 export interface Sides {

@@ -1,36 +1,24 @@
 /**
  * How the columns of a ledger file are to be read: which hold the money and in which way, which the rest.
  */
-import { formatMonth, type CalendarMonth } from './fiscalYear';
+import {
+  amountColumns,
+  amountSource,
+  hasAmount,
+  hasDay,
+  isBalanceList,
+  isLedger,
+  isMonthsAcross,
+  monthsSource,
+  type AmountSource,
+} from './amountColumns';
+import type { CalendarMonth } from './fiscalYear';
 import { findHeader, HeaderReader, type FieldColumns, type TableHeader } from './headers';
 import { HEADER_WORDS, LOCAL_CURRENCY_WORDS, plainHeader, type LedgerField } from './headerWords';
 import { COLUMN_ROLES, type ColumnRole, type LedgerColumns } from './ledger';
 import { Problem } from './problem';
 import type { RecordTable } from './records';
-import { monthHeader, monthsInText, yearInText } from './titlePeriod';
-
-/** Where an amount comes from. Column indexes. */
-export type AmountSource =
-  | { readonly kind: 'pair'; readonly debit: number; readonly credit: number }
-  | { readonly kind: 'signed'; readonly amount: number }
-  /** A column for each month: a line is as many postings. */
-  | { readonly kind: 'months'; readonly months: readonly MonthColumn[] }
-  | { readonly kind: 'sided'; readonly amount: number; readonly indicator: number }
-  /** DATEV: an unsigned amount with its side and two accounts, so each line is two postings. */
-  | {
-      readonly kind: 'datev';
-      readonly amount: number;
-      readonly indicator: number;
-      readonly contraAccount: number;
-      readonly baseAmount: number | undefined;
-      readonly baseCurrency: number | undefined;
-    };
-
-/** A column that holds one month's amounts. */
-export interface MonthColumn {
-  readonly column: number;
-  readonly month: CalendarMonth;
-}
+import { titleMonth } from './titlePeriod';
 
 export interface LedgerLayout {
   readonly table: RecordTable;
@@ -52,38 +40,9 @@ export interface LedgerLayout {
 }
 
 const reader = new HeaderReader<LedgerField>(HEADER_WORDS);
-const hasDay = (columns: FieldColumns<LedgerField>): boolean =>
-  columns.date !== undefined || columns.period !== undefined;
-const hasAmount = (columns: FieldColumns<LedgerField>): boolean =>
-  columns.amount !== undefined ||
-  (columns.debit !== undefined && columns.credit !== undefined) ||
-  hasOnlyOriginals(columns);
-
-/** Amounts in the currencies of the documents alone, which their rates bring to the books' currency. */
-const hasOnlyOriginals = (columns: FieldColumns<LedgerField>): boolean =>
-  columns['original-amount'] !== undefined && columns.rate !== undefined;
-
-const isBalanceList = ({ account, opening, closing }: FieldColumns<LedgerField>): boolean =>
-  account !== undefined && (opening !== undefined || closing !== undefined);
-
-/** Fewer months side by side could be anything. */
-const LEAST_MONTHS = 3;
-
-const monthHeaders = (cells: readonly string[]) =>
-  cells.flatMap((cell, column) => {
-    const header = monthHeader(cell);
-    return header ? [{ column, header }] : [];
-  });
-
-const isMonthsAcross = (columns: FieldColumns<LedgerField>, cells: readonly string[]): boolean =>
-  columns.account !== undefined && !hasAmount(columns) && monthHeaders(cells).length >= LEAST_MONTHS;
-
-const isLedger = (columns: FieldColumns<LedgerField>, cells: readonly string[]): boolean =>
-  (hasAmount(columns) && (hasDay(columns) || isBalanceList(columns))) || isMonthsAcross(columns, cells);
-
 /**
- * Finds the header in one of the readings of a file and reads the layout from it. Headers given by the user come before recognised ones. Throws
- * `column-not-found` when a given header is not there, `columns-unrecognised` when date or amount have no column,
+ * Finds the header in one of the readings of a file and reads the layout from it. Headers given by the user come before
+ * recognised ones. Throws `column-not-found` when a given header is not there, `columns-unrecognised` when date or amount have no column,
  * `period-unclear` when neither columns nor title tell the one month of balances, `months-without-year`.
  */
 export function findLayout(tables: readonly RecordTable[], given: LedgerColumns = {}): LedgerLayout {
@@ -151,63 +110,12 @@ function layoutOf({ table, record, lines, cells, columns }: TableHeader<LedgerFi
     amount,
     amountColumns: amountColumns(amount),
     isBalances: amount.kind === 'months' || isBalanceList(columns),
-    titleMonth: amount.kind === 'months' || hasDay(columns) ? null : monthInTitle(titles),
+    titleMonth: amount.kind === 'months' || hasDay(columns) ? null : titleMonth(titles),
     amountsInRowCurrency:
       original === undefined ||
       amountColumns(amount).includes(original) ||
       LOCAL_CURRENCY_WORDS.has(header(columns.currency)),
   };
-}
-
-/** Titles may say, too, when and until when a list was printed. */
-const SAYS_PERIOD = /期间|会计期|period/i;
-
-function monthInTitle(titles: readonly string[]): CalendarMonth {
-  const ofPeriod = monthsInText(titles.filter((title) => SAYS_PERIOD.test(title)));
-  const months = ofPeriod.length > 0 ? ofPeriod : monthsInText(titles);
-  const [month] = months;
-  if (month && months.length === 1) return month;
-  throw new Problem('period-unclear', { count: months.length, months: months.map(formatMonth).join(', ') });
-}
-
-function monthsSource(cells: readonly string[], titles: readonly string[]): AmountSource {
-  const year = yearInText(titles);
-  const months = monthHeaders(cells).map(({ column, header }): MonthColumn => {
-    const ofMonth = header.year ?? year;
-    if (ofMonth === null) throw new Problem('months-without-year', { header: cells[column] ?? '' });
-    return { column, month: { year: ofMonth, month: header.month } };
-  });
-  return { kind: 'months', months };
-}
-
-/** DATEV's name for an amount that stands without a sign. */
-const DATEV_AMOUNT = 'umsatz';
-
-function amountSource(cells: readonly string[], columns: FieldColumns<LedgerField>): AmountSource {
-  const { debit, credit, indicator } = columns;
-  if (debit !== undefined && credit !== undefined) return { kind: 'pair', debit, credit };
-  const amount = columns.amount ?? columns['original-amount'];
-  if (amount === undefined) throw unrecognised(null, {});
-  if (indicator === undefined) return { kind: 'signed', amount };
-  const contraAccount = columns['contra-account'];
-  if (contraAccount === undefined || plainHeader(cells[amount] ?? '') !== DATEV_AMOUNT) {
-    return { kind: 'sided', amount, indicator };
-  }
-  return {
-    kind: 'datev',
-    amount,
-    indicator,
-    contraAccount,
-    baseAmount: columns['base-amount'],
-    baseCurrency: columns['base-currency'],
-  };
-}
-
-function amountColumns(source: AmountSource): readonly number[] {
-  if (source.kind === 'pair') return [source.debit, source.credit];
-  if (source.kind === 'months') return source.months.map(({ column }) => column);
-  if (source.kind === 'datev' && source.baseAmount !== undefined) return [source.amount, source.baseAmount];
-  return [source.amount];
 }
 
 /** Roles of which a layout uses the recognised column, by the kind of its amounts. */

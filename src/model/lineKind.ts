@@ -105,7 +105,12 @@ export class LineSorter {
     if (label === undefined) return 'blank';
     if (cells.every((cell) => cell.trim() === '' || RULE.test(cell.trim()))) return 'separator';
     if (STARS.test(label)) return 'subtotal-mark';
-    return this.wordedReason(cells, label) ?? (this.isNote(cells) ? 'note' : this.isSum(cells) ? 'subtotal' : 'row');
+    const worded = this.wordedReason(cells, label);
+    if (worded) return worded;
+    if (this.isNote(cells)) return 'note';
+    if (this.isSum(cells)) return 'subtotal';
+    // Accounts without money in any month have nothing to post.
+    return this.layout.amount.kind === 'months' && !this.hasAmount(cells) ? 'blank' : 'row';
   }
 
   private cell(cells: readonly string[], column: number | undefined): string {

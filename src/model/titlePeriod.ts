@@ -3,6 +3,7 @@
  */
 import { calendarDate } from './dateText';
 import { formatMonth, type CalendarMonth } from './fiscalYear';
+import { Problem } from './problem';
 
 const NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const MONTH_NAME = String.raw`(${NAMES})[a-z]*\.?`;
@@ -19,8 +20,8 @@ function monthOf(name: string): number {
   return NAMES.split('|').indexOf(name.toLowerCase()) + 1;
 }
 
-/** The months that titles name, each once and in order. */
-export function monthsInText(texts: readonly string[]): readonly CalendarMonth[] {
+/** The months that texts name, each once and in order. */
+function monthsInText(texts: readonly string[]): readonly CalendarMonth[] {
   const months = new Map<string, CalendarMonth>();
   for (const text of texts) {
     for (const { groups = {} } of WRITTEN.flatMap((form) => [...text.normalize('NFKC').matchAll(form)])) {
@@ -30,6 +31,18 @@ export function monthsInText(texts: readonly string[]): readonly CalendarMonth[]
     }
   }
   return [...months].sort(([one], [other]) => one.localeCompare(other)).map(([, month]) => month);
+}
+
+/** Titles may say, too, when and until when a list was printed. */
+const SAYS_PERIOD = /期间|会计期|period/i;
+
+/** The month that titles name, the one of a period before others. Throws `period-unclear` for none or several. */
+export function titleMonth(titles: readonly string[]): CalendarMonth {
+  const ofPeriod = monthsInText(titles.filter((title) => SAYS_PERIOD.test(title)));
+  const months = ofPeriod.length > 0 ? ofPeriod : monthsInText(titles);
+  const [month] = months;
+  if (month && months.length === 1) return month;
+  throw new Problem('period-unclear', { count: months.length, months: months.map(formatMonth).join(', ') });
 }
 
 /** The one year that titles name, or `null`. */

@@ -257,7 +257,10 @@ describe('a list of balances', () => {
     const row = '6601,1.00,2.00,3.00';
     const problem = await caughtProblem(() => readLedger(bytesOf('科目代码,1月,2月,3月', row)));
     expect([problem.code, problem.values['header']]).toEqual(['months-without-year', '1月']);
-    const { rows } = await readLedger(bytesOf('Account,Nov-24,2024-12,202501', row));
+    const { rows, skipped } = await readLedger(
+      bytesOf('Account,Account Name,Nov-24,2024-12,202501', '6601,Pay,1.00,2.00,3.00', '6602,Rent,,,'),
+    );
+    expect(skipped).toContainEqual({ line: 3, reason: 'blank' });
     expect(rows.map(({ date, amount }) => [date && formatDate(date), amount])).toEqual([
       ['2024-11-01', 100],
       ['2024-12-01', 200],
