@@ -114,6 +114,8 @@ export const problems = {
     'No allowed set of levers within the budget keeps {metric} at {limit, number, ::.#########}: with the floors before it kept, the best is {best, number, ::.#########}, which misses it by {short, number, ::.#########}. Lower the floor, raise the budget, or add levers that improve {metric}.',
   'plan-repeats-endless':
     'Together the levers could make every contact a repeat of an earlier one. Correct their effects on repeat contacts.',
+  'plan-effect-whole':
+    'In its good case an effect of the lever “{lever}” reaches 100 % or more. Lower the effect or its high case.',
   'plan-line-crowded':
     'More than 20 chosen levers act on “{line}”, which comes in steps or could be saved whole, so their parts cannot be told exactly. Merge some of them.',
 };
