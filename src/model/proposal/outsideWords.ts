@@ -98,8 +98,8 @@ export const UNFIT_WORDS = {
 /** Words that say nothing about the line: headings of the profit and loss statement, words for cost, departments. */
 export const SILENT_WORDS = `管理费用, 销售费用, 营业费用, 经营费用, 期间费用, 营业外支出, 财务费用, 其他业务支出, 其他, 其它, 杂项, 杂费, 综合, 日常, 一般, 合计, 费,
   费用, 成本, 支出, 款, 款项, 开支, 损失, 金, 服务, 服务费, 采购, 购置, 购买, 购, 及, 和, 与, 或, 的, 等, 专项, 项目, 计提, 单位部分, 公司部分, 个人部分, 费用化, 不含薪酬,
-  不含工资, 活动, 客服, 客服部, 客服部门, 客服中心, 客户服务, 客户服务部, 顾客服务, 客户服务中心, 客服组, 行政部, 行政, 人力资源部, 人力资源, 人事部, 信息技术部, 信息部, 技术部, 运营部,
-  总部, 分公司, 部门, 公司, 企业, 商品, 货物, 货款, 物品, 处理, 办公, 办公费, 年, 月, 外聘, 内部, 外部, 国内, expense, cost, fee, charge, expenditure,
+  不含工资, 活动, 客服, 客服部, 客服部门, 客服中心, 客户服务, 客户服务部, 顾客服务, 客户服务中心, 行政部, 行政, 人力资源部, 人力资源, 人事部, 信息技术部, 信息部, 技术部, 运营部, 总部,
+  分公司, 部门, 公司, 企业, 商品, 货物, 货款, 物品, 处理, 办公, 办公费, 年, 月, 外聘, 内部, 外部, 国内, expense, cost, fee, charge, expenditure,
   spend, paid, of, and, the, for, a, an, to, in, on, by, with, from, other, general, miscellaneous, sundry, various,
   total, operating, overhead, opex, capitalization, threshold, general and administration, department,
   customer service, customer support, customer care, service, human resource, customer experience, not pay,
