@@ -3,7 +3,6 @@ import { MESSAGES, languageFor, say, type Language } from '../locales';
 import { CLI_WORDS } from '../locales/cli';
 import { Problem } from '../model/problem';
 import { check } from './check';
-import { check } from './check';
 import type { Command, ExitCode, Surroundings } from './command';
 import { evaluate } from './evaluate';
 import { generate } from './generate';
@@ -15,7 +14,7 @@ import { map } from './map';
 import { languageNamed } from './optionValues';
 import { plan } from './plan';
 
-const COMMANDS: readonly Command[] = [generate, importLedger, inspect, map, evaluate, plan, check, check];
+const COMMANDS: readonly Command[] = [generate, importLedger, inspect, map, evaluate, plan, check];
 
 /** Exit code of wrong use, or when nothing could be done. */
 const FAILED = 2;
