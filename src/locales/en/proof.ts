@@ -37,6 +37,10 @@ export const proof = {
     lowest: 'Lowest total',
     low: 'Band from',
     high: 'Band to',
+    savingNet: 'Plan: net saving, full year',
+    savingGross: 'Plan: saving before running cost',
+    savingOneOff: 'Plan: one-off cost',
+    savingRealised: 'Plan: realised to date',
   },
   categoryColumns: {
     category: 'Category',

@@ -39,6 +39,10 @@ export const proof: typeof english = {
     lowest: '最低总成本',
     low: '区间下限',
     high: '区间上限',
+    savingNet: '计划：全年净节约额',
+    savingGross: '计划：扣除运行成本前的节约额',
+    savingOneOff: '计划：一次性成本',
+    savingRealised: '计划：累计已实现',
   },
   categoryColumns: {
     category: '类别',

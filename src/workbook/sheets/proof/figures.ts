@@ -1,9 +1,9 @@
 /** The figures that the add-in's functions show and that Proof repeats in native formulas, as data. */
 import { CATEGORY_KEYS, type CategoryKey } from '../../../model/categories';
-import { fixedCell, onSheet } from '../../formulas';
+import { fixedCell, literal, onSheet } from '../../formulas';
 import { NAMES, actualName } from '../../names';
 import type { FormatId } from '../../spec';
-import { TABLES, driverColumn } from '../../tables';
+import { REALISED_MONTHS, TABLES, driverColumn } from '../../tables';
 import type { Template } from '../../template';
 import { BALANCE, balanceFigure } from '../balance/layout';
 import { SUMMARY } from '../summaryLayout';
@@ -17,6 +17,8 @@ export interface ProofFigure {
   readonly call: string;
   readonly format: FormatId;
   readonly native: (template: Template) => string;
+  /** The function is asked only where the native formula has a figure; both are blank else. */
+  readonly waitsForNative: boolean;
 }
 
 function figure(
@@ -26,7 +28,7 @@ function figure(
   format: FormatId = 'amount',
   category: CategoryKey | null = null,
 ): ProofFigure {
-  return { title, call: `CSCOST.${call}`, native, format, category };
+  return { title, call: `CSCOST.${call}`, native, format, category, waitsForNative: false };
 }
 
 /** Rows of the Summary's cost of quality, from its first row on. */
@@ -58,6 +60,19 @@ function perAgent(template: Template): string {
   return `=IF(COUNT(${agents})=0,"",${NAMES.totalActual}/AVERAGE(${agents}))`;
 }
 
+/** Sum of a column of the plan over the levers that are not stopped. */
+function going(template: Template, id: 'net' | 'running'): string {
+  const [amounts, states] = [id, 'status'].map((name) => template.column(TABLES.plan, name));
+  return `SUMIFS(${amounts},${states},"<>"&${literal(template.words.plan.statuses.stopped)})`;
+}
+
+/** A saving of the plan; blank while nothing is committed. */
+function saving(title: Title, call: string, native: (template: Template) => string): ProofFigure {
+  const nothing = (template: Template): string => `COUNTIF(${template.column(TABLES.plan, 'lever')},"?*")=0`;
+  const whole = figure(title, call, (template) => `=IF(${nothing(template)},"",${native(template)})`);
+  return { ...whole, waitsForNative: true };
+}
+
 /** Every figure, in the order of the sheet; the first is the one that shows whether the add-in runs. */
 export const FIGURES: readonly ProofFigure[] = [
   figure('total', 'TOTAL()', total),
@@ -83,4 +98,11 @@ export const FIGURES: readonly ProofFigure[] = [
   ...OPTIMUM_ROWS.map(([title, call, row]) =>
     figure(title, call, (template) => `=${balanceFigure(template, BALANCE.figures.at[row])}`),
   ),
+  saving('savingNet', 'SAVINGS()', (template) => going(template, 'net')),
+  saving('savingGross', 'SAVINGS(,"gross")', (template) => `${going(template, 'net')}+${going(template, 'running')}`),
+  saving('savingOneOff', 'SAVINGS(,"one-off")', (template) => `SUM(${template.column(TABLES.plan, 'oneOff')})`),
+  saving('savingRealised', 'SAVINGS(,"realised")', (template) => {
+    const [first = '', last = ''] = [REALISED_MONTHS[0], REALISED_MONTHS.at(-1)];
+    return `SUM(${template.columns(TABLES.plan, first, last)})`;
+  }),
 ];

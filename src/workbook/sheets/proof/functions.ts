@@ -20,13 +20,14 @@ function figureRow(template: Template, figure: ProofFigure, row: number): CellSp
   // beside a number is a difference, unless the add-in does not run at all.
   const apartFormula =
     `=IF(ISERROR(${shown}),IF(ISNUMBER(${expected}),IF(${isRunning},ROUND(${expected},${digits}),""),0),` +
-    `IF(ISNUMBER(${expected}),ROUND(${expected}-${shown},${digits}),${shown}))`;
+    `IF(ISNUMBER(${expected}),ROUND(${expected}-${shown},${digits}),IF(${shown}="",0,${shown})))`;
+  const shownFormula = figure.waitsForNative ? `=IF(${expected}="","",${figure.call})` : `=${figure.call}`;
   const stateFormula = `=IF(ISNUMBER(${apart}),IF(${apart}=0,${literal(states.ok)},${literal(states.look)}),${literal(states.needs)})`;
   return [
     { value: label, style: 'text' },
     { value: `=${figure.call}`, style: 'text', format: 'text' },
     { formula: figure.native(template), style: 'formula', format: figure.format },
-    { formula: `=${figure.call}`, style: 'formula', format: figure.format },
+    { formula: shownFormula, style: 'formula', format: figure.format },
     { formula: apartFormula, style: 'formula', format: figure.format },
     { formula: stateFormula, style: 'check' },
   ];
