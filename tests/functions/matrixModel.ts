@@ -45,6 +45,7 @@ export function matrixModel(): ModelSnapshot {
       checks: [
         { key: 'bins', difference: 0, passed: true },
         { key: 'unmapped', difference: 82.91, passed: false },
+        { key: 'control-total', difference: -5, passed: false },
       ],
     },
   );

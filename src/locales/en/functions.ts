@@ -2,6 +2,13 @@
 export const functions = {
   /** Words for the scenarios, as typed into a cell. */
   scenarios: { actual: 'Actual', budget: 'Budget' },
+  /** The argument that functions have in Google Sheets beside their own. */
+  sheets: {
+    revision: {
+      live: 'Type CSCOST_REV, and the figure follows the cost model. Left out: it is calculated once.',
+      pure: 'Not needed here: the figure follows the other arguments.',
+    },
+  },
   help: {
     TOTAL: {
       description: 'Cost of the customer service, in total or of one category. Follows the workbook live.',

@@ -3,6 +3,12 @@ import type { functions as english } from '../en/functions';
 /** 简体中文: help and errors of the functions. */
 export const functions: typeof english = {
   scenarios: { actual: '实际', budget: '预算' },
+  sheets: {
+    revision: {
+      live: '填写 CSCOST_REV，数字随成本模型更新。省略时只计算一次。',
+      pure: '此处无需填写：数字随其他参数更新。',
+    },
+  },
   help: {
     TOTAL: {
       description: '客服成本合计，或某一成本类别的成本。随工作簿实时更新。',

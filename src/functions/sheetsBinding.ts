@@ -1,0 +1,46 @@
+/**
+ * Connects the catalogue with Google Sheets: what a wrapper of `sheetsWrappers` gets from its cell, and what it gives back.
+ */
+import type { Language } from '../locales';
+import { toSerial } from '../model/fiscalYear';
+import type { ModelSnapshot } from '../model/snapshot';
+import { CATALOGUE } from './catalogue';
+import { FunctionError, resultOf, type Scalar } from './result';
+
+/**
+ * What a cell of Google Sheets shows of a function. Sheets knows no errors but thrown ones, all shown as `#ERROR!`: the
+ * message begins with the error's code and goes on with its sentence.
+ *
+ * @param given the arguments as Apps Script hands them over: a cell as its value, a range as rows, dates as `Date`
+ * @param model what live functions read; `null` while the spreadsheet holds no cost model
+ * @param report takes faults of ours, which show as `#VALUE!`
+ */
+export function sheetsResult(
+  id: string,
+  given: readonly unknown[],
+  model: ModelSnapshot | null,
+  language: Language,
+  report: (error: unknown) => void = console.error,
+): Scalar | Scalar[][] {
+  const spec = CATALOGUE.find((candidate) => candidate.id === id);
+  if (!spec) throw new RangeError(`There is no function ${id}`);
+  const result = resultOf(() => {
+    const values = given.map(withoutDates);
+    if (spec.kind === 'pure') return spec.evaluate(values, language);
+    return model ? spec.evaluate(values, model) : new FunctionError('#N/A', 'no-template');
+  }, report);
+  if (result instanceof FunctionError) throw new Error(`${result.code}: ${result.sentence(language)}`);
+  return typeof result === 'object' ? result.map((row) => [...row]) : result;
+}
+
+/** The argument with every date as its day's serial number, as Excel would hand it over. */
+function withoutDates(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDates);
+  if (!isDate(value)) return value;
+  return toSerial({ year: value.getFullYear(), month: value.getMonth() + 1, day: value.getDate() });
+}
+
+/** No instanceof: a date may come from the realm of another script. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
