@@ -9,6 +9,7 @@ import { lint } from '../support/xlsx/lint/lint';
 import { readParts, zipParts } from '../support/xlsx/package';
 import { readBack, readValues, type ShownValues } from '../support/xlsx/readBack';
 import { recalculate } from '../support/xlsx/recalculate';
+import { workbookWith } from '../support/xlsx/writeBook';
 import { runIn, type Ran } from './commandLine';
 
 const TIME = 240_000;
@@ -32,8 +33,13 @@ const importWith = (args: readonly string[]): Promise<Ran> => runIn(folder.path,
 function importLines(lines: readonly string[], ...args: readonly string[]): Promise<Ran> {
   folder.write('ledger.csv', new TextEncoder().encode(lines.join('\n')));
   folder.write('mapping.csv', new TextEncoder().encode(MAPPING));
-  const given = ['--ledger', 'ledger.csv', '--mapping', 'mapping.csv', '--out', 'model.xlsx'];
-  return importWith([...given, '--fiscal-year-start', '2025-01', ...args]);
+  return importFiles('ledger.csv', '--out', 'model.xlsx', ...args);
+}
+
+/** Imports a ledger of the folder for the year 2025. */
+function importFiles(ledger: string, ...args: readonly string[]): Promise<Ran> {
+  const given = ['--ledger', ledger, '--mapping', 'mapping.csv', '--fiscal-year-start', '2025-01'];
+  return importWith([...given, ...args]);
 }
 
 /** A file's formulas without what they show, so that another program has to calculate them. */
@@ -104,6 +110,36 @@ describe('the shared case', () => {
     TIME,
   );
 });
+
+it(
+  'imports a workbook as it imports the text of the same content',
+  async () => {
+    const lines = [
+      ['Date', 'Account', 'Account name', 'Amount'],
+      [{ date: '2025-03-31' }, '6601', 'Pay', 0.1 + 0.2],
+      [{ date: '2025-04-01' }, '6602', '=1+1', 1234.5],
+    ];
+    folder.write('mapping.csv', new TextEncoder().encode(MAPPING));
+    workbookWith(folder, [lines]);
+    folder.write(
+      'ledger.csv',
+      new TextEncoder().encode(
+        'Date,Account,Account name,Amount\n2025-03-31,6601,Pay,0.30\n2025-04-01,6602,=1+1,1234.50\n',
+      ),
+    );
+    const [fromBook, fromText] = [
+      await importFiles('book.xlsx', '--out', 'one.xlsx', '--json'),
+      await importFiles('ledger.csv', '--out', 'two.xlsx', '--json'),
+    ];
+    expect(fromBook).toMatchObject({ code: 1, complaints: [] });
+    expect(fromBook).toEqual(fromText);
+    expect(JSON.parse(fromBook.printed[0] ?? '')).toMatchObject({
+      amounts: { posted: 0.3, unmapped: 1234.5 },
+      unmapped: [{ account: '6602', name: '=1+1', rows: 1, amount: 1234.5 }],
+    });
+  },
+  TIME,
+);
 
 describe('a ledger of a few lines', () => {
   const HEADER = 'Date,Account,Account name,Amount';
