@@ -32,7 +32,6 @@ export const cli = {
     formula: 'the formula, such as =CSCOST.AGENTS(100,180,1800,0.8,20)',
     file: 'a JSON file with an array of formulas, instead of one formula',
     workbook: 'the .xlsx workbook; every figure in it is calculated anew',
-    workbook: 'the .xlsx workbook; every figure in it is calculated anew',
     model: 'the levers to choose from: JSON with base, levers, quality, constraints and objective',
     json: 'prints JSON instead of lines',
     help: 'this text',
@@ -60,9 +59,6 @@ export const cli = {
   duplicates: 'Suspected duplicates, still posted: {count, number}; the Ledger sheet names the rows that they equal.',
   rejectedRow: 'Row {row} was rejected: {reason}',
   unmappedAccount: 'Account {account} has no mapping: {count, plural, one {# row} other {# rows}}, {amount}',
-  checkHolds: '{state}: {label} ({name})',
-  checkFails: '{state}: {label} ({name}), difference {difference}. {next}',
-  checked: '{failing, plural, =0 {No check fails.} one {# check fails.} other {# checks fail.}}',
   checkHolds: '{state}: {label} ({name})',
   checkFails: '{state}: {label} ({name}), difference {difference}. {next}',
   checked: '{failing, plural, =0 {No check fails.} one {# check fails.} other {# checks fail.}}',
@@ -127,12 +123,6 @@ export const cli = {
       'This file has no column that can be recognised for: {date, select, missing {date; } other {}}{account, select, missing {account; } other {}}{amount, select, missing {debit and credit, or amount; } other {}}its headers are: {headers}. Name them with --columns, such as --columns "date=Paid Date,account=Code,amount=Value".',
     'column-not-found':
       'No header of the file is “{header}”; its headers are: {headers}. Write it after --columns as the file does.',
-    'model-missing':
-      'This workbook has none of the tables of the cost model; choose one that generate, import or the add-in made.',
-    'workbook-unreadable':
-      'This workbook is damaged, or no .xlsx file; open it in your spreadsheet program and save it as .xlsx.',
-    'workbook-unsafe':
-      'This workbook is not read, because {reason, select, size {it would unpack to far too much} parts {it has far too many parts} path {its parts have names that lead elsewhere or occur twice} ratio {it is packed as no spreadsheet program packs it} other {it declares a document type, which no spreadsheet program writes}}; save it again with your spreadsheet program.',
     'model-missing':
       'This workbook has none of the tables of the cost model; choose one that generate, import or the add-in made.',
     'workbook-unreadable':

@@ -34,7 +34,6 @@ export const cli: typeof english = {
     formula: '公式，如 =CSCOST.AGENTS(100,180,1800,0.8,20)',
     file: '含公式数组的 JSON 文件，代替单个公式',
     workbook: '.xlsx 工作簿；其中的数字全部重新计算',
-    workbook: '.xlsx 工作簿；其中的数字全部重新计算',
     model: '可选举措：含 base、levers、quality、constraints、objective 的 JSON 文件',
     json: '输出 JSON，不输出文字说明',
     help: '本说明',
@@ -62,9 +61,6 @@ export const cli: typeof english = {
   duplicates: '疑似重复（仍已过账）：{count, number} 行；“明细账”工作表注明了与其相同的行。',
   rejectedRow: '第 {row} 行被拒绝：{reason}',
   unmappedAccount: '科目 {account} 没有对照：{count, number} 行，{amount}',
-  checkHolds: '{state}：{label}（{name}）',
-  checkFails: '{state}：{label}（{name}），差额 {difference}。{next}',
-  checked: '{failing, plural, =0 {全部核对均已通过。} other {# 项核对未通过。}}',
   checkHolds: '{state}：{label}（{name}）',
   checkFails: '{state}：{label}（{name}），差额 {difference}。{next}',
   checked: '{failing, plural, =0 {全部核对均已通过。} other {# 项核对未通过。}}',
@@ -127,10 +123,6 @@ export const cli: typeof english = {
       '未能识别文件中的以下列：{date, select, missing {日期；} other {}}{account, select, missing {科目；} other {}}{amount, select, missing {借方和贷方，或金额；} other {}}文件的表头为：{headers}。请用 --columns 指明，如 --columns "date=付款日期,account=代码,amount=金额"。',
     'column-not-found':
       '文件中没有名为“{header}”的表头；文件的表头为：{headers}。请在 --columns 之后按文件中的写法填写。',
-    'model-missing': '此工作簿中没有成本模型的表格；请选择由 generate、import 或加载项生成的工作簿。',
-    'workbook-unreadable': '此工作簿已损坏，或不是 .xlsx 文件；请用电子表格软件打开，另存为 .xlsx。',
-    'workbook-unsafe':
-      '此工作簿不予读取，因为{reason, select, size {解压后体积过大} parts {其部件过多} path {其部件名称指向别处或重复} ratio {其压缩方式不是电子表格软件所为} other {其中声明了文档类型，电子表格软件不会这样写}}；请用电子表格软件重新保存。',
     'model-missing': '此工作簿中没有成本模型的表格；请选择由 generate、import 或加载项生成的工作簿。',
     'workbook-unreadable': '此工作簿已损坏，或不是 .xlsx 文件；请用电子表格软件打开，另存为 .xlsx。',
     'workbook-unsafe':
