@@ -1,5 +1,6 @@
 /** A1 notation, and the dialects that the template's formulas are turned into. Rows and columns count from 0. */
 import type { AreaSpec } from './spec';
+import { nameInFile } from './youngFunctions';
 
 const LETTERS = 26;
 
@@ -73,23 +74,6 @@ export function storedFormula(formula: string, table: string | null): string {
     .join('');
 }
 
-/** Functions that a file names with a prefix because they are younger than the file format. */
-const PREFIXED: Readonly<Record<string, string>> = {
-  XLOOKUP: '_xlfn.XLOOKUP',
-  CONCAT: '_xlfn.CONCAT',
-  TEXTJOIN: '_xlfn.TEXTJOIN',
-  IFS: '_xlfn.IFS',
-  SWITCH: '_xlfn.SWITCH',
-  MAXIFS: '_xlfn.MAXIFS',
-  MINIFS: '_xlfn.MINIFS',
-  IFNA: '_xlfn.IFNA',
-  ISFORMULA: '_xlfn.ISFORMULA',
-  LET: '_xlfn.LET',
-  UNIQUE: '_xlfn.UNIQUE',
-  SORT: '_xlfn._xlws.SORT',
-  FILTER: '_xlfn._xlws.FILTER',
-};
-
 /**
  * A formula as an .xlsx file holds it: no leading `=`, younger functions with their prefix, functions of the add-in under
  * the name that binds when the add-in is there (`_xldudf_CSCOST_TOTAL`).
@@ -98,7 +82,7 @@ export function toFileFormula(formula: string): string {
   return mapOutsideQuotes(formula.replace(/^=/, ''), (code) =>
     code
       .replace(/\bCSCOST\.([A-Z]+)(?=\()/gi, (_, id: string) => `_xldudf_CSCOST_${id.toUpperCase()}`)
-      .replace(/(?<![\w.])([A-Z][A-Z0-9]*)(?=\()/g, (name: string) => PREFIXED[name] ?? name),
+      .replace(/(?<![\p{L}\p{N}_.])[A-Z][A-Z\d.]*(?=\()/giu, nameInFile),
   );
 }
 

@@ -50,7 +50,7 @@ it('keeps a note that somebody typed beside the template, without a look of ours
 
 it('keeps what was typed over a formula, and the look of its cell', () => {
   const sheets = withSheet('Inputs', (content) => typed(content, 9, 3, 7));
-  expect(copiedCell(sheets, 'Inputs', 9, 3)).toEqual({ style: 'formula', format: 'general', value: 7 });
+  expect(copiedCell(sheets, 'Inputs', 9, 3)).toEqual({ style: 'formula', format: 'integer', value: 7 });
 });
 
 it('takes text that looks like a formula for text', () => {

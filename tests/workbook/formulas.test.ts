@@ -43,6 +43,13 @@ it('refuses tables and columns that the template does not have', () => {
 
 describe('the dialect of files', () => {
   it.each([
+    ['=SUM(STDEV.S(A1:A9),norm.s.dist(1,TRUE))', 'SUM(_xlfn.STDEV.S(A1:A9),_xlfn.NORM.S.DIST(1,TRUE))'],
+    [
+      '=TOCOL(SORT(FILTER(A:A,B:B="XLOOKUP(")))',
+      '_xlfn.TOCOL(_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A:A,B:B="XLOOKUP(")))',
+    ],
+    ['=_xlfn.XLOOKUP(1,A:A,B:B)', '_xlfn.XLOOKUP(1,A:A,B:B)'],
+    ["='DAYS(1)'!A1+Tage(2)", "'DAYS(1)'!A1+Tage(2)"],
     ['=SUM(A1:B2)', 'SUM(A1:B2)'],
     ['=CSCOST.TOTAL("people")', '_xldudf_CSCOST_TOTAL("people")'],
     ['=XLOOKUP(A1,B:B,C:C)+SUM(D1)', '_xlfn.XLOOKUP(A1,B:B,C:C)+SUM(D1)'],
