@@ -25,6 +25,7 @@ interface Filling {
   repeat: number;
 }
 
+/** Bounds for one goal and its floors; tangents and multipliers stay from one set to the next, which is seldom far away. */
 export class UpperBound {
   /** −ln of what each lever leaves of each line, and of repeat contacts. */
   private readonly slopes: readonly (readonly number[])[];
@@ -93,6 +94,7 @@ export class UpperBound {
     return false;
   }
 
+  /** Notes what stays the same for every step of a set. */
   private start(set: RunningSet, isFree: (place: number) => boolean): void {
     const { plan, slopes, repeatSlopes } = this;
     const budget = plan.budget - set.oneOff();
@@ -135,6 +137,7 @@ export class UpperBound {
     return constant;
   }
 
+  /** The same for one line: the tangent of its saving, or the whole line where fixed savings exhaust it. */
   private priceLine(set: RunningSet, index: number): number {
     const { plan, goal, worth } = this;
     const line = plan.lines[index];
@@ -205,6 +208,7 @@ export class UpperBound {
     return sum;
   }
 
+  /** Adds a lever, whole or in part, to the filling. */
   private take(place: number, part: number): void {
     const { filling, plan } = this;
     const lever = plan.levers[place];

@@ -82,13 +82,13 @@ function mostByTable({ levers, budget }: PlanModel): number {
   return most.at(-1) ?? 0;
 }
 
-describe('forty levers', () => {
-  it('that only add up are chosen as a table of budgets chooses them', () => {
+describe('more levers than every set can be looked at', () => {
+  it('that only add up, forty of them, are chosen as a table of budgets chooses them', () => {
     const model = knapsack(40);
     expect(choosePlan(model)).toMatchObject({ net: mostByTable(model), unproven: [] });
   });
 
-  /** The first levers twice as many sets as twenty can have; the rest are the same levers again, at ten times the cost. */
+  /** Eighteen levers; and the same with eighteen more, which no budget of theirs allows. */
   function doubled(limit: number | null): { readonly few: PlanModel; readonly many: PlanModel } {
     const few = Array.from({ length: 18 }, (_, index): LeverChoice => ({
       id: `l${index}`,
