@@ -11,8 +11,8 @@ import { findLibreOffice } from './libreOffice.mjs';
 import { findPython } from './python.mjs';
 
 const BENCH = 'build/bench';
-/** What the file writer is measured beside, by name and version. */
-const PEERS = { exceljs: '4.4.0', hucre: '1.0.0' };
+/** What the file writer and the reader of ledgers are measured beside, by name and version. */
+const PEERS = { 'csv-parse': '7.0.3', exceljs: '4.4.0', hucre: '1.0.0' };
 const STAMP = 'node_modules/.cscost-lock-hash';
 const FONT_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts'];
 
@@ -37,7 +37,7 @@ const NEEDS = {
     otherwise: 'Run `npm install` and read its messages.',
   },
   'bench-peers': {
-    says: 'exceljs and hucre, to be measured beside',
+    says: 'csv-parse, exceljs and hucre, to be measured beside',
     isMet: () => Object.keys(PEERS).every((name) => existsSync(`${BENCH}/node_modules/${name}`)),
     // Not among our packages: nothing of ours uses them.
     install: () => {
@@ -45,7 +45,7 @@ const NEEDS = {
       const wanted = Object.entries(PEERS).map(([name, version]) => `${name}@${version}`);
       runNpm(['install', '--prefix', BENCH, '--no-audit', '--no-fund', '--no-save', ...wanted]);
     },
-    otherwise: 'The benchmark needs the npm registry for these two packages.',
+    otherwise: 'The benchmark needs the npm registry for these packages.',
   },
   chromium: {
     says: 'Chromium',

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { measureInjection } from './injection';
+import { LINES, measureReader, READERS, writeLongLedger, type ReaderName } from './readers';
 import { measureWriter, WRITERS, type WriterName } from './writers';
 
 const FOLDER = 'build/bench';
@@ -89,6 +90,19 @@ async function benchWriters(): Promise<void> {
   console.log('  CSCOST writes its whole workbook with styles and tables; the libraries write the plain rows only.');
 }
 
+async function benchReaders(): Promise<void> {
+  writeLongLedger(FOLDER);
+  console.log(`\nledger of ${LINES} lines × 8 columns as text, reading only (fastest / middle / slowest of ${RUNS})`);
+  for (const name of READERS) {
+    const costs = await repeated([process.argv[1] ?? '', 'reader', name]);
+    const seconds = costs.map(({ output }) => (JSON.parse(output) as { seconds: number }).seconds);
+    console.log(`  ${name.padEnd(16)} ${spread(seconds, 2)} s  ${memory(costs)}`);
+  }
+  console.log(
+    '  CSCOST decodes, understands and posts every row into its bin; the parsers only cut the text into cells.',
+  );
+}
+
 async function benchInjection(): Promise<void> {
   console.log('\ninjection of the template through the Excel client into the simulated host');
   const { output } = await runProcess([process.argv[1] ?? '', 'injection']);
@@ -101,6 +115,10 @@ async function run(): Promise<void> {
     console.log(JSON.stringify(await measureWriter(name as WriterName, FOLDER)));
     return;
   }
+  if (job === 'reader') {
+    console.log(JSON.stringify(await measureReader(name as ReaderName, FOLDER)));
+    return;
+  }
   if (job === 'injection') {
     for (const line of await measureInjection()) console.log(line);
     return;
@@ -108,6 +126,7 @@ async function run(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   await benchGenerate();
   await benchWriters();
+  await benchReaders();
   await benchInjection();
 }
 

@@ -1,12 +1,12 @@
 /** Writes the same long ledger with our writer and with two libraries. */
 import { createWriteStream, openSync, closeSync, writeSync, writeFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeWorkbook } from '../../src/hosts/xlsx/writeWorkbook';
 import type { CellValue, WorkbookSpec } from '../../src/workbook/spec';
 import { TABLES } from '../../src/workbook/tables';
 import { ledgerWorkbook } from '../support/xlsx/ledgerWorkbook';
+import { peer } from './peer';
 
 export const WRITERS = ['cscost', 'hucre', 'exceljs', 'exceljs stream'] as const;
 export type WriterName = (typeof WRITERS)[number];
@@ -42,10 +42,6 @@ interface ExcelJs {
 /** As much of hucre as is measured. */
 interface Hucre {
   writeXlsx(workbook: { sheets: readonly { name: string; rows: Rows }[] }): Promise<Uint8Array>;
-}
-
-function peer(folder: string): NodeJS.Require {
-  return createRequire(path.resolve(folder, 'package.json'));
 }
 
 async function writeOurs(spec: WorkbookSpec, file: string): Promise<void> {
