@@ -63,11 +63,16 @@ export class SandboxPage {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Goes to a cell of the sheet in front through the name box and types into it. */
-  async typeInto(address: string, text: string): Promise<void> {
+  /** Goes to a cell of the sheet in front through the name box. */
+  async select(address: string): Promise<void> {
     await this.page.mouse.click(NAME_BOX.x, NAME_BOX.y);
     await this.type(address);
     await this.until(async () => (await this.selected()).endsWith(`!${address}`), `${address} is selected`);
+  }
+
+  /** Goes to a cell of the sheet in front and types into it. */
+  async typeInto(address: string, text: string): Promise<void> {
+    await this.select(address);
     await this.page.keyboard.type(text, { delay: 30 });
     await this.page.keyboard.press('Enter');
   }
