@@ -118,4 +118,23 @@ export const problems = {
     'In its good case an effect of the lever “{lever}” reaches 100 % or more. Lower the effect or its high case.',
   'plan-line-crowded':
     'More than 20 chosen levers act on “{line}”, which comes in steps or could be saved whole, so their parts cannot be told exactly. Merge some of them.',
+  'lever-number': '{place}: “{value}” is no number. Type one, or clear the cell.',
+  'lever-unnamed': '{place}: row {value} of the levers has no name. Give the lever one, or clear its row.',
+  'lever-twice': '{place}: there is a lever “{value}” already. Give each lever a name of its own.',
+  'lever-effect-whole':
+    '{place}: with {value} nothing would be left in the good case. Lower the effect or the high case.',
+  'lever-share': '{place}: a share lies from 0 to 100 %, not {value}.',
+  'lever-low': '{place}: the low case takes at most the likely effect, from 0 to 100 % of it, not {value}.',
+  'lever-high': '{place}: the high case takes at least the likely effect, 100 % of it or more, not {value}.',
+  'lever-one-off-negative': '{place}: a one-off cost is not negative ({value}). Put income in as a saving.',
+  'lever-category-unknown': '{place}: “{value}” is no category. Choose one from the list.',
+  'lever-rule-unknown': '{place}: there is no lever “{value}”. Correct the name, or leave it out.',
+  'lever-needs-faulty': '{place}: the lever “{value}” that it needs has faults of its own. Correct those first.',
+  'plan-base-negative':
+    'The yearly cost of “{line}” is negative ({amount, number}), so that levers save nothing of it. Check its amounts.',
+  'plan-empty': 'No lever is chosen. Choose at least one, then commit.',
+  'scenario-unnamed': 'Give the scenario a name.',
+  'scenario-reserved': '“{name}” means the figures that are in the workbook already. Give the scenario another name.',
+  'scenario-exists': 'There is a scenario “{name}” already. Give this one another name, or replace that one.',
+  'scenario-missing': 'There is no scenario “{name}”, so that nothing was deleted.',
 };

@@ -91,8 +91,12 @@ export interface HandlingBase {
 
 const SECONDS_OF_HOUR = 3600;
 
+/** Hours paid for handling: contacts × AHT/3600 ÷ (occupancy × (1 − shrinkage)). */
+export function paidHours({ contacts, ahtSeconds, occupancy, shrinkage }: Omit<HandlingBase, 'hourlyRate'>): number {
+  return (contacts * ahtSeconds) / (SECONDS_OF_HOUR * occupancy * (1 - shrinkage));
+}
+
 /** The cost of handling: contacts × AHT/3600 × rate ÷ (occupancy × (1 − shrinkage)). */
-export function handlingLine({ contacts, ahtSeconds, hourlyRate, occupancy, shrinkage }: HandlingBase): CostLine {
-  const cost = (contacts * ahtSeconds * hourlyRate) / (SECONDS_OF_HOUR * occupancy * (1 - shrinkage));
-  return { id: 'handling', cost, drivers: ['contacts', 'aht', 'rate', 'repeat'] };
+export function handlingLine(base: HandlingBase): CostLine {
+  return { id: 'handling', cost: paidHours(base) * base.hourlyRate, drivers: ['contacts', 'aht', 'rate', 'repeat'] };
 }

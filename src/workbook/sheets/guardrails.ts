@@ -1,3 +1,4 @@
+import type { QualityEffect } from '../../model/levers';
 import { NAMES } from '../names';
 import type { CellSpec, CellValue, TableColumnSpec, TableSpec } from '../spec';
 import { headerOf } from '../tableHeaders';
@@ -21,6 +22,14 @@ const DEFAULTS: Readonly<Record<GuardrailKey, Readonly<Record<Goal, number>> & {
 
 /** Keys of the rows of CS_Guardrails, in order. */
 export const GUARDRAIL_KEYS = Object.keys(DEFAULTS) as readonly GuardrailKey[];
+
+/** The guardrail that each quality effect of a lever moves. */
+export const GUARDRAIL_OF: Readonly<Record<QualityEffect, GuardrailKey>> = {
+  csat: 'csat',
+  fcr: 'fcr',
+  serviceLevel: 'service-level',
+  complaintRate: 'complaint-rate',
+};
 
 /** Whether a metric must be at least its limit, or at most. */
 export function isFloor(key: GuardrailKey): boolean {

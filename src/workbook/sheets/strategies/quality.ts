@@ -1,20 +1,13 @@
-import { QUALITY_EFFECTS, type QualityEffect } from '../../../model/levers';
+import { QUALITY_EFFECTS } from '../../../model/levers';
 import { cell, literal } from '../../formulas';
 import type { BlockSpec, CellSpec, FormatId } from '../../spec';
 import type { Template } from '../../template';
 import { BALANCE, VALUE, balanceFigure } from '../balance/layout';
 import { styled } from '../frame';
-import type { GuardrailKey } from '../guardrails';
+import { GUARDRAIL_OF } from '../guardrails';
 import { QUALITY, QUALITY_LABELS, baseCell } from './layout';
 import { chosenLevers, lever } from './leverColumns';
 
-/** The guardrail that each quality effect moves. */
-const GUARDRAIL_OF: Readonly<Record<QualityEffect, GuardrailKey>> = {
-  csat: 'csat',
-  fcr: 'fcr',
-  serviceLevel: 'service-level',
-  complaintRate: 'complaint-rate',
-};
 /** Each quality metric to date, what the chosen levers move it by, and its guardrail. */
 export function qualityBlocks(template: Template): readonly BlockSpec[] {
   const { qualityColumns: columns, qualityMetrics: metrics } = template.words.strategies;

@@ -1,0 +1,150 @@
+/**
+ * What the levers of an open workbook act on: a full year at the pace of its closed months, as the Strategies sheet sums it.
+ */
+import { CATEGORY_KEYS, type CategoryKey } from '../categories';
+import type { QualityEffect } from '../levers';
+import { sumCells } from '../money';
+import { recordOf } from '../recordOf';
+import {
+  isFault,
+  type CellFault,
+  type DriverSnapshot,
+  type LineSnapshot,
+  type ModelSnapshot,
+  type NumberCell,
+} from '../snapshot';
+import { paidHours, type HandlingBase } from './planModel';
+import type { ServiceCosts } from './serviceLines';
+
+/** Yearly costs and volumes, and the rates to date. */
+export interface LeverBase {
+  readonly costs: ServiceCosts;
+  /** The part of each category's cost in lines that do not follow the volume: fixed ones, and those without a behaviour. */
+  readonly unflexed: Readonly<Record<CategoryKey, number>>;
+  /** A year; 0 while none are known. */
+  readonly contacts: number;
+  /** Share of contacts that are repeats of earlier ones, 0–1. */
+  readonly repeatShare: number;
+  /** Fractions, each month weighed with its contacts; `null` while unknown. */
+  readonly rates: Readonly<Record<QualityEffect, number | null>>;
+  /** `null` until contacts, AHT, occupancy and shrinkage are known. */
+  readonly handling: HandlingBase | null;
+  /** Cells that should hold a number of the base and do not; they count as blank. */
+  readonly faults: readonly CellFault[];
+}
+
+const MONTHS = 12;
+const HANDLING_LINES: readonly string[] = ['people.agent-pay', 'people.agent-benefits', 'people.overtime'];
+const TURNOVER_LINES: readonly string[] = ['people.recruiting', 'people.onboarding'];
+/** Drivers that the base is made of. */
+const USED_DRIVERS = [
+  'contacts',
+  'ahtSeconds',
+  'firstContactResolution',
+  'serviceLevel',
+  'occupancy',
+  'complaints',
+  'csat',
+] as const satisfies readonly (keyof DriverSnapshot)[];
+
+function known(cell: NumberCell): number | null {
+  return isFault(cell) ? null : cell;
+}
+
+function faultsIn(cells: readonly NumberCell[]): readonly CellFault[] {
+  return cells.filter(isFault);
+}
+
+/** The model up to its closing month, with what turns that into a year. */
+interface Closed {
+  readonly model: ModelSnapshot;
+  readonly months: readonly DriverSnapshot[];
+  readonly yearFactor: number;
+}
+
+function actualCells({ actual }: LineSnapshot, closed: number): readonly NumberCell[] {
+  return actual.slice(0, closed);
+}
+
+function yearly({ model, yearFactor }: Closed, lines: readonly LineSnapshot[]): number {
+  return (
+    sumCells(lines.flatMap((line) => actualCells(line, model.closedMonths).map((c) => known(c) ?? 0))) * yearFactor
+  );
+}
+
+/** Mean of a driver over the closed months in which it is known, each weighed with its contacts; `null` when never. */
+function weighted({ months }: Closed, driver: keyof DriverSnapshot): number | null {
+  const pairs = months.flatMap((month): readonly (readonly [number, number])[] => {
+    const value = known(month[driver]);
+    return value === null ? [] : [[value, known(month.contacts) ?? 0]];
+  });
+  const weight = sumCells(pairs.map(([, contacts]) => contacts));
+  return weight === 0 ? null : sumCells(pairs.map(([value, contacts]) => value * contacts)) / weight;
+}
+
+/** Complaints over the contacts of the months in which complaints are known. */
+function complaintRate({ months }: Closed): number | null {
+  const counted = months.filter(({ complaints }) => known(complaints) !== null);
+  const contacts = sumCells(counted.map((month) => known(month.contacts) ?? 0));
+  return contacts === 0 ? null : sumCells(counted.map(({ complaints }) => known(complaints) ?? 0)) / contacts;
+}
+
+/** Mean over all months in which a driver is known. */
+function mean({ model }: Closed, driver: keyof DriverSnapshot): number | null {
+  const values = model.drivers.actual.flatMap((month) => known(month[driver]) ?? []);
+  return values.length === 0 ? null : sumCells(values) / values.length;
+}
+
+function handlingBase(closed: Closed, contacts: number, cost: number, shrinkage: number | null): HandlingBase | null {
+  const [ahtSeconds, occupancy] = [mean(closed, 'ahtSeconds'), mean(closed, 'occupancy')];
+  if (ahtSeconds === null || occupancy === null || shrinkage === null || shrinkage >= 1) return null;
+  const hours = paidHours({ contacts, ahtSeconds, occupancy, shrinkage });
+  return Number.isFinite(hours) && hours > 0
+    ? { contacts, ahtSeconds, occupancy, shrinkage, hourlyRate: cost / hours }
+    : null;
+}
+
+/** The base of a workbook's levers; `shrinkage` is a fraction, `null` while it is not known. */
+export function leverBase(model: ModelSnapshot, shrinkage: number | null): LeverBase {
+  const { closedMonths, categories, quality } = model;
+  const months = model.drivers.actual.slice(0, closedMonths);
+  const closed: Closed = { model, months, yearFactor: closedMonths === 0 ? 0 : MONTHS / closedMonths };
+  const linesOf = (key: CategoryKey): readonly LineSnapshot[] =>
+    categories.find((category) => category.key === key)?.lines ?? [];
+  const named = (ids: readonly string[]): number =>
+    yearly(
+      closed,
+      linesOf('people').filter(({ id }) => ids.includes(id)),
+    );
+  const costs: ServiceCosts = {
+    handling: named(HANDLING_LINES),
+    turnover: named(TURNOVER_LINES),
+    categories: recordOf(CATEGORY_KEYS, (key) => yearly(closed, linesOf(key))),
+  };
+  const contacts = sumCells(months.map((month) => known(month.contacts) ?? 0)) * closed.yearFactor;
+  const fcr = weighted(closed, 'firstContactResolution');
+  const used = CATEGORY_KEYS.flatMap(linesOf).flatMap((line) => actualCells(line, closedMonths));
+  return {
+    costs,
+    unflexed: recordOf(CATEGORY_KEYS, (key) =>
+      yearly(
+        closed,
+        linesOf(key).filter(({ behaviour }) => behaviour === 'fixed' || behaviour === null),
+      ),
+    ),
+    contacts,
+    repeatShare: fcr === null ? 0 : (1 - fcr) * (known(quality.callbackShare) ?? 0),
+    rates: {
+      csat: weighted(closed, 'csat'),
+      fcr,
+      serviceLevel: weighted(closed, 'serviceLevel'),
+      complaintRate: complaintRate(closed),
+    },
+    handling: handlingBase(closed, contacts, costs.handling, shrinkage),
+    faults: faultsIn([
+      ...used,
+      ...months.flatMap((month) => USED_DRIVERS.map((driver) => month[driver])),
+      quality.callbackShare,
+    ]),
+  };
+}

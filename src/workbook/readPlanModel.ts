@@ -1,0 +1,115 @@
+/** From an open workbook to the model that a plan is chosen from. */
+import type { Language } from '../locales';
+import { CATEGORY_KEYS } from '../model/categories';
+import { QUALITY_EFFECTS } from '../model/levers';
+import { minorDigits } from '../model/money';
+import { leverBase, type LeverBase } from '../model/plan/leverBase';
+import type { CostLine, Objective, PlanModel, QualityMetric } from '../model/plan/planModel';
+import { serviceLines } from '../model/plan/serviceLines';
+import { Problem } from '../model/problem';
+import { recordOf } from '../model/recordOf';
+import { isFault, type CellFault } from '../model/snapshot';
+import type { TableContent } from './content';
+import { plainNumber, readInputs } from './readInputs';
+import { readLevers, type WorkbookLever } from './readLevers';
+import { MODEL_TABLES, readModel } from './readModel';
+import { GUARDRAIL_OF } from './sheets/guardrails';
+import { TABLES } from './tables';
+import { readTables, type TableReader } from './tableReader';
+
+/** Tables that a plan is read from. */
+export const PLAN_TABLES: readonly string[] = [...MODEL_TABLES, TABLES.levers, TABLES.guardrails];
+
+/** What is maximised and how much may be spent once. */
+export interface PlanWish {
+  readonly objective: Objective;
+  /** `null`: no limit. */
+  readonly budget: number | null;
+}
+
+/** A lever with the cost it acts on. */
+export interface OfferedLever extends WorkbookLever {
+  /** Money a year of all the lines it changes. */
+  readonly actsOn: number;
+}
+
+/** A plan's model with what a person is told beside it. */
+export interface WorkbookPlan {
+  /** Its levers stand in the order of `levers`. */
+  readonly model: PlanModel;
+  readonly base: LeverBase;
+  /** Those that act on the largest costs of this workbook first. */
+  readonly levers: readonly OfferedLever[];
+  /** What is wrong with levers that are left out, and with costs that count as 0, each with its place. */
+  readonly faults: readonly Problem[];
+}
+
+const POINTS = 100;
+
+/** Each metric with its guardrail, in points; a metric that is not known yet has no limit, for nobody could tell. */
+function readMetrics(base: LeverBase, guardrails: TableReader | undefined): readonly QualityMetric[] {
+  return QUALITY_EFFECTS.map((name) => {
+    const today = base.rates[name];
+    const rows = Array.from({ length: guardrails?.rows ?? 0 }, (_, row) => row);
+    const row = rows.find((at) => guardrails?.text(at, 'key') === GUARDRAIL_OF[name]);
+    const limit = row === undefined ? null : (guardrails?.number(row, 'limit', '') ?? null);
+    return {
+      name,
+      today: (today ?? 0) * POINTS,
+      limit: today === null || limit === null || isFault(limit) ? null : limit * POINTS,
+      isBetterLower: name === 'complaintRate',
+    };
+  });
+}
+
+/** Money a year of all the lines that a lever changes. */
+function actsOn({ choice }: WorkbookLever, lines: readonly CostLine[]): number {
+  const isChanged = ({ id, drivers }: CostLine): boolean =>
+    drivers.some((driver) => (choice.effects[driver] ?? 0) !== 0) || choice.fixed.some(({ line }) => line === id);
+  return lines.filter(isChanged).reduce((sum, { cost }) => sum + cost, 0);
+}
+
+function cellProblem({ content, place }: CellFault): Problem {
+  return new Problem('lever-number', { place, value: content });
+}
+
+/** Reads what a plan is chosen from out of `PLAN_TABLES`, calculated; `language` is the workbook's own. */
+export function readPlanModel(tables: readonly TableContent[], language: Language, wish: PlanWish): WorkbookPlan {
+  const found = readTables(tables.filter(({ name }) => PLAN_TABLES.includes(name)));
+  const snapshot = readModel(tables, language);
+  const base = leverBase(snapshot, plainNumber(readInputs(found.get(TABLES.inputs)), 'shrinkage'));
+  const negative = serviceLines(base.costs).filter(({ cost }) => cost < 0);
+  const categories = recordOf(CATEGORY_KEYS, (key) => Math.max(0, base.costs.categories[key]));
+  const lines = serviceLines({
+    handling: Math.max(0, base.costs.handling),
+    turnover: Math.max(0, base.costs.turnover),
+    categories,
+  });
+  const { levers, faults } = readLevers(found.get(TABLES.levers), categories, language);
+  const offered = levers
+    .map((lever): OfferedLever => ({ ...lever, actsOn: actsOn(lever, lines) }))
+    .sort((a, b) => b.actsOn - a.actsOn || a.row - b.row);
+  const pairs = (rule: 'needs' | 'excludes') =>
+    offered.flatMap(({ choice, [rule]: others }) => others.map((other) => [choice.id, other] as const));
+  const isOffered = (id: string): boolean => offered.some(({ choice }) => choice.id === id);
+  return {
+    model: {
+      lines,
+      repeatShare: base.repeatShare,
+      metrics: readMetrics(base, found.get(TABLES.guardrails)),
+      levers: offered.map(({ choice }) => choice),
+      budget: wish.budget,
+      requires: pairs('needs'),
+      excludes: pairs('excludes').filter(([, other]) => isOffered(other)),
+      objective: wish.objective,
+      digits: minorDigits(snapshot.currency),
+    },
+    base,
+    levers: offered,
+    faults: [
+      ...base.faults.map(cellProblem),
+      ...negative.map(({ id, cost }) => new Problem('plan-base-negative', { line: id, amount: cost })),
+      ...faults,
+    ],
+  };
+}
