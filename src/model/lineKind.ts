@@ -98,8 +98,9 @@ export class LineSorter {
 
   kindOf(cells: readonly string[]): LineKind {
     if (this.isHeader(cells)) return 'header';
-    const type = TYPE_KINDS.get(plainHeader(this.cell(cells, this.layout.columns['account-type'])));
-    if (type) return type;
+    const type = this.cell(cells, this.layout.columns['account-type']);
+    const ofType = type === '' ? undefined : TYPE_KINDS.get(plainHeader(type));
+    if (ofType) return ofType;
     if (this.isComplete(cells)) return 'row';
     const label = cells.find((cell) => cell.trim() !== '')?.trim();
     if (label === undefined) return 'blank';

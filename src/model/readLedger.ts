@@ -147,6 +147,7 @@ function foreignCurrencies(
   own: string | undefined,
 ): ReadonlySet<string> {
   if (own === undefined || !amountsInRowCurrency) return new Set();
-  const met = new Set(rows.map(({ currency }) => currency));
+  const met = new Set<string>();
+  for (const { currency } of rows) met.add(currency);
   return new Set([...met].filter((name) => !isCurrency(name, own)));
 }

@@ -1,7 +1,9 @@
 /** A long ledger as delimited text, and what a correct reading of it finds. */
+import type { LineId } from '../../src/model/categories';
+import type { AccountMapping } from '../../src/model/ledger';
 
 /** Accounts in turn, each with the line it is mapped to; the last is mapped nowhere. */
-const ACCOUNTS: readonly (readonly [account: string, name: string, line: string | null])[] = [
+const ACCOUNTS: readonly (readonly [account: string, name: string, line: LineId | 'exclude' | null])[] = [
   ['6401.01', '客服人员工资', 'people.agent-pay'],
   ['6401.02', '客服社保公积金', 'people.agent-benefits'],
   ['6602.11', 'Telephony, licences', 'technology.telephony'],
@@ -20,7 +22,7 @@ const LINES_PER_CHUNK = 10_000;
 export const LONG_LEDGER_START = { year: 2025, month: 1 } as const;
 
 /** The mapping that goes with it. */
-export const LONG_LEDGER_MAPPING: ReadonlyMap<string, string> = new Map(
+export const LONG_LEDGER_MAPPING: AccountMapping = new Map(
   ACCOUNTS.flatMap(([account, , line]) => (line === null ? [] : [[account, line] as const])),
 );
 
