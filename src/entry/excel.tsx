@@ -10,6 +10,7 @@ import { languageFor, type Language } from '../locales';
 import type { ModelSnapshot } from '../model/snapshot';
 import { openPreferences, type Preferences } from '../pane/preferences';
 import { pausedWhileWriting } from './pausedWhileWriting';
+import { readLedger } from './readLedger';
 import { writeFile } from './writeFile';
 import { version } from '../../package.json';
 
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
     host: pausedWhileWriting(excelHost, hub),
     live: hub,
     writeFile,
+    readLedger,
     preferences: opened,
     initialLanguage: programLanguage,
     version,

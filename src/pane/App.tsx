@@ -8,7 +8,7 @@ import type { Language } from '../locales';
 import { Boundary } from './Boundary';
 import type { Preferences } from './preferences';
 import { StepShell, type Asked } from './StepShell';
-import type { WorkbookWriter } from './steps';
+import type { LedgerReader, WorkbookWriter } from './steps';
 import { useTheme } from './theme';
 import { WordsProvider } from './WordsContext';
 
@@ -27,6 +27,7 @@ export interface AppProps {
   readonly live: LiveModel;
   readonly preferences: Preferences;
   readonly writeFile: WorkbookWriter;
+  readonly readLedger: LedgerReader;
   /** Language of the program around the pane; a language chosen before goes first. */
   readonly initialLanguage: Language;
   /** Version of the add-in. */
@@ -40,7 +41,7 @@ function refuseDrop(event: DragEvent): void {
   event.preventDefault();
 }
 
-export function App({ host, live, preferences, writeFile, initialLanguage, version, asked }: AppProps) {
+export function App({ host, live, preferences, writeFile, readLedger, initialLanguage, version, asked }: AppProps) {
   const styles = useStyles();
   const [language, setLanguage] = useState(() => preferences.read().language ?? initialLanguage);
   const theme = useTheme(host, language);
@@ -63,6 +64,7 @@ export function App({ host, live, preferences, writeFile, initialLanguage, versi
                 host={host}
                 live={live}
                 writeFile={writeFile}
+                readLedger={readLedger}
                 version={version}
                 asked={asked}
                 onLanguage={chooseLanguage}

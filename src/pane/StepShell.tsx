@@ -38,7 +38,7 @@ export interface StepShellProps extends Omit<StepProps, 'onGoTo' | 'arrival'> {
   readonly asked: Asked | undefined;
 }
 
-export function StepShell({ host, live, writeFile, version, asked, onLanguage }: StepShellProps) {
+export function StepShell({ host, live, writeFile, readLedger, version, asked, onLanguage }: StepShellProps) {
   const styles = useStyles();
   const { words } = useWords();
   const model = useLiveModel(live);
@@ -125,6 +125,7 @@ export function StepShell({ host, live, writeFile, version, asked, onLanguage }:
               host={host}
               live={live}
               writeFile={writeFile}
+              readLedger={readLedger}
               version={version}
               arrival={arrivals[id] ?? 0}
               onLanguage={onLanguage}

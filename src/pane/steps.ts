@@ -4,6 +4,9 @@
 import type { ComponentType } from 'react';
 import type { LiveModel, WorkbookHost } from '../hosts/host';
 import type { Language, Messages } from '../locales';
+import type { Ledger } from '../model/ledger';
+import type { Control } from '../model/progress';
+import type { LedgerReadOptions } from '../model/readLedger';
 import type { CellValues } from '../workbook/cellValues';
 import type { WorkbookSpec } from '../workbook/spec';
 import { FillStep } from './fill/FillStep';
@@ -14,11 +17,19 @@ export type StepId = 'setup' | 'fill';
 /** Writes a workbook as the bytes of an .xlsx file; `values` is what its cells show. */
 export type WorkbookWriter = (spec: WorkbookSpec, values: CellValues) => Promise<Uint8Array<ArrayBuffer>>;
 
+/** Reads the bytes of a ledger file, which are its own from then on; see `model/readLedger.ts`. */
+export type LedgerReader = (
+  bytes: Uint8Array<ArrayBuffer>,
+  options: LedgerReadOptions,
+  control: Control,
+) => Promise<Ledger>;
+
 /** What every step is given. */
 export interface StepProps {
   readonly host: WorkbookHost;
   readonly live: LiveModel;
   readonly writeFile: WorkbookWriter;
+  readonly readLedger: LedgerReader;
   /** Version of the add-in. */
   readonly version: string;
   /** How many times an action of the person, other than choosing the tab, has led here; its heading then takes the focus. */

@@ -2,6 +2,7 @@ import './setup';
 import { act, configure, screen, within } from '@testing-library/react';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
+import { readLedger } from '../../src/model/readLedger';
 import type { Language } from '../../src/locales';
 import { callText } from '../../src/pane/functions/callText';
 import { memoryPreferences } from '../../src/pane/preferences';
@@ -158,7 +159,15 @@ it('the ribbon opens the functions and repairs at once, every time it is pressed
   const live = new TestLive({ status: 'absent' }, (before) => before);
   const preferences = memoryPreferences();
   const pane = await act(async () =>
-    renderPane(element, { host, live, preferences, writeFile: workbookBytes, initialLanguage: 'en', version: '0.1.0' }),
+    renderPane(element, {
+      host,
+      live,
+      preferences,
+      writeFile: workbookBytes,
+      readLedger,
+      initialLanguage: 'en',
+      version: '0.1.0',
+    }),
   );
   try {
     act(() => pane.open({ functions: 'repair' }));

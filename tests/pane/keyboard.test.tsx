@@ -1,6 +1,7 @@
 import './setup';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
+import { readLedger } from '../../src/model/readLedger';
 import { App } from '../../src/pane/App';
 import { memoryPreferences } from '../../src/pane/preferences';
 import { hostWithTemplate, modelWith, openPane, ready, retailFiles, retailModel, TestLive, openFill } from './paneTest';
@@ -93,6 +94,7 @@ describe('a pane that is told where to open', () => {
       live,
       preferences: memoryPreferences(),
       writeFile: workbookBytes,
+      readLedger,
       initialLanguage: 'en',
       version: '0.1.0',
     } as const;

@@ -6,6 +6,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
+import { readLedger } from '../../src/model/readLedger';
 import { App } from '../../src/pane/App';
 import type { LiveModel, ModelState } from '../../src/hosts/host';
 import type { Language } from '../../src/locales';
@@ -148,6 +149,7 @@ export function openPane(options: PaneOptions = {}): OpenPane {
       live={live}
       preferences={preferences}
       writeFile={workbookBytes}
+      readLedger={readLedger}
       initialLanguage={language}
       version="0.1.0"
     />,

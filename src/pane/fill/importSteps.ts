@@ -12,9 +12,9 @@ import { readMapping } from '../../model/mappingFile';
 import { postLedger } from '../../model/postLedger';
 import { Problem } from '../../model/problem';
 import type { Control } from '../../model/progress';
-import { readLedger } from '../../model/readLedger';
 import type { ModelSnapshot } from '../../model/snapshot';
 import { IMPORT_TABLES, planImport, type ImportPlan } from '../../workbook/planImport';
+import type { LedgerReader } from '../steps';
 import { FileFailure } from './fileFailure';
 import type { ReadRequest } from './fillState';
 
@@ -37,7 +37,11 @@ export type ReadOutcome =
   | { readonly kind: 'refused'; readonly reading: ImportReading; readonly error: unknown };
 
 /** Runs a step on one file, so that a failure names the file. Cancelling passes as it is. */
-async function onFile<T>(file: File, control: Control, step: (bytes: Uint8Array) => T | Promise<T>): Promise<T> {
+async function onFile<T>(
+  file: File,
+  control: Control,
+  step: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>,
+): Promise<T> {
   try {
     return await step(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
@@ -58,6 +62,7 @@ function knownLines(model: ModelSnapshot): ReadonlySet<string> {
  */
 export async function readImport(
   host: WorkbookHost,
+  readLedger: LedgerReader,
   request: ReadRequest,
   model: ModelSnapshot,
   addInVersion: string,

@@ -6,6 +6,7 @@ import type { LiveModel, WorkbookHost } from '../../hosts/host';
 import { Problem } from '../../model/problem';
 import type { ModelSnapshot } from '../../model/snapshot';
 import { isCancelled } from '../explain';
+import type { LedgerReader } from '../steps';
 import { FileFailure } from './fileFailure';
 import {
   fillReducer,
@@ -22,6 +23,7 @@ import type { ImportReading } from './importSteps';
 export interface ImportSetting {
   readonly host: WorkbookHost;
   readonly live: LiveModel;
+  readonly readLedger: LedgerReader;
   readonly model: ModelSnapshot | null;
   /** Version of the add-in, for the Log. */
   readonly version: string;
@@ -36,7 +38,7 @@ function questionIn(error: unknown): Question | null {
 }
 
 async function runReading(
-  { host, version }: ImportSetting,
+  { host, readLedger, version }: ImportSetting,
   model: ModelSnapshot,
   request: ReadRequest,
   signal: AbortSignal,
@@ -44,7 +46,7 @@ async function runReading(
 ): Promise<void> {
   try {
     const { readImport } = await import('./importSteps');
-    const outcome = await readImport(host, request, model, version, {
+    const outcome = await readImport(host, readLedger, request, model, version, {
       signal,
       onProgress: (progress) => dispatch({ type: 'read-progress', request, progress }),
     });
