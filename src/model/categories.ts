@@ -184,3 +184,8 @@ export function categoryOfLine(id: string): CategoryKey | null {
   const key = id.slice(0, id.indexOf('.'));
   return CATEGORY_KEYS.find((known) => known === key) ?? null;
 }
+
+/** Whether a text has the form of a line id: a category, a dot and a name. */
+export function isLineId(text: string): text is LineId {
+  return categoryOfLine(text) !== null;
+}

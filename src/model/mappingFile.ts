@@ -1,8 +1,9 @@
 /**
  * A mapping file: which account goes to which cost line.
  */
-import { categoryOfLine, COST_LINES, type LineId } from './categories';
+import { COST_LINES, type LineId } from './categories';
 import type { AccountMapping } from './ledger';
+import { mappingTarget } from './mappingTarget';
 import { Problem } from './problem';
 import { readTextTable, type TableLine } from './textFile';
 
@@ -14,14 +15,7 @@ const VOCABULARY = {
   line: '成本项目 成本行 成本项目编码 成本线 行 line lineid costline category kostenart',
 } as const;
 
-/** What a mapping says instead of a line to keep an account out. */
-const EXCLUDED: ReadonlySet<string> = new Set(['exclude', '排除', '不计入']);
-
 const SHIPPED_LINES: ReadonlySet<string> = new Set(COST_LINES.map(({ id }) => id));
-
-function isLineId(text: string): text is LineId {
-  return categoryOfLine(text) !== null;
-}
 
 /**
  * Reads a mapping with the columns account and line. An account with a blank line stays unmapped. Throws a `Problem`:
@@ -57,12 +51,10 @@ export function readMapping(bytes: Uint8Array, knownLines: ReadonlySet<string> =
 }
 
 function targetOf({ row, cells }: TableLine<MappingField>, knownLines: ReadonlySet<string>): LineId | 'exclude' | null {
-  const line = cells.line.toLowerCase();
-  if (cells.account === '') throw new Problem('mapping-blank-account', { row, line: cells.line });
+  const { account, line } = cells;
+  if (account === '') throw new Problem('mapping-blank-account', { row, line });
   if (line === '') return null;
-  if (EXCLUDED.has(line)) return 'exclude';
-  if (!isLineId(line) || !knownLines.has(line)) {
-    throw new Problem('mapping-unknown-line', { row, account: cells.account, line: cells.line });
-  }
-  return line;
+  const target = mappingTarget(line, knownLines);
+  if (target === null) throw new Problem('mapping-unknown-line', { row, account, line });
+  return target;
 }

@@ -10,9 +10,13 @@ const LAST_MONTH = 11;
 /** Throws when no row was posted: the reason that stands closest to posting, of all the rows have. */
 export function refuseIfNothingPosted(rows: readonly PostedRow[], start: CalendarMonth): void {
   if (rows.some(({ bin }) => bin === 'posted')) return;
-  const sound = rows.filter(({ bin }) => bin !== 'rejected');
-  if (sound.length > 0) throw new Problem('ledger-nothing-mapped', { rows: sound.length });
+  refuseIfNothingSound(rows, start);
+  throw new Problem('ledger-nothing-mapped', { rows: rows.filter(({ bin }) => bin !== 'rejected').length });
+}
 
+/** Throws when every row was rejected, so that no mapping could post any. */
+export function refuseIfNothingSound(rows: readonly PostedRow[], start: CalendarMonth): void {
+  if (rows.some(({ bin }) => bin !== 'rejected')) return;
   const rejectedFor = (reason: RejectReason): readonly PostedRow[] => rows.filter((row) => row.reason === reason);
   const foreign = rejectedFor('currency');
   if (foreign.length > 0) {

@@ -25,7 +25,7 @@ import {
 } from './ledger';
 import { addMoney, allocate, minor, minorOf, sumMoney, ZERO_MONEY, type Minor } from './money';
 import { DuplicateFinder } from './duplicates';
-import { refuseIfNothingPosted } from './nothingToPost';
+import { refuseIfNothingPosted, refuseIfNothingSound } from './nothingToPost';
 import { recordOf } from './recordOf';
 
 const MONTHS = 12;
@@ -52,10 +52,26 @@ export function postLedger(
   fiscalYearStart: CalendarMonth,
   lineClasses: LineClasses = defaultClasses,
 ): Posting {
+  const posting = binLedger(ledger, mapping, fiscalYearStart, lineClasses);
+  refuseIfNothingPosted(posting.rows, fiscalYearStart);
+  return posting;
+}
+
+/** The same while the mapping is still being made: with a sound row, nothing need be posted yet. */
+export function previewPosting(ledger: Ledger, mapping: AccountMapping, fiscalYearStart: CalendarMonth): Posting {
+  const posting = binLedger(ledger, mapping, fiscalYearStart, defaultClasses);
+  refuseIfNothingSound(posting.rows, fiscalYearStart);
+  return posting;
+}
+
+function binLedger(
+  ledger: Ledger,
+  mapping: AccountMapping,
+  fiscalYearStart: CalendarMonth,
+  lineClasses: LineClasses,
+): Posting {
   const duplicates = new DuplicateFinder();
   const rows = ledger.rows.map((row) => sorted(row, ledger, mapping, fiscalYearStart, duplicates));
-  refuseIfNothingPosted(rows, fiscalYearStart);
-
   const amounts = amountsByBin(rows);
   const controlTotal = minorOf(parseDecimal(ledger.controlTotal) ?? ZERO, ledger.digits);
   const byLineMonth = moneyByLine(rows);

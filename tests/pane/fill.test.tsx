@@ -32,25 +32,25 @@ describe('Fill before anything is chosen', () => {
     expect(screen.getByRole('heading', { name: 'Set up', level: 1 })).toHaveFocus();
   });
 
-  it('asks for a ledger and a mapping, each with a name of its own', async () => {
+  it('asks for a ledger and offers the rest, each file with a name of its own', async () => {
     await openFill();
     expect(await screen.findByRole('button', { name: 'Choose file Ledger export' })).toBeEnabled();
-    expect(screen.getByRole('button', { name: 'Choose file Account mapping' })).toBeEnabled();
+    expect(screen.getByRole('button', { name: 'Choose file Account mapping (optional)' })).toBeEnabled();
     expect(screen.getByRole('button', { name: 'Choose file Drivers by month (optional)' })).toBeEnabled();
-    expect(screen.getByText('Choose a ledger and a mapping')).toBeInTheDocument();
+    expect(screen.getByText('Choose a ledger')).toBeInTheDocument();
     expect(await barriers()).toEqual([]);
   });
 
   it('names what was chosen, takes the focus there, and forgets it on demand', async () => {
     const { user } = await openFill();
     // Not `user.upload`: it puts the focus back on the input, which is hidden in a browser and cannot have it.
-    const input = screen.getByLabelText('Account mapping', { selector: 'input' });
+    const input = screen.getByLabelText('Account mapping (optional)', { selector: 'input' });
     fireEvent.change(input, { target: { files: [retailFiles.mapping()] } });
     expect(screen.getByText('mapping.csv')).toHaveFocus();
     expect(screen.getByText('Choose a ledger')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Remove mapping.csv' }));
     expect(screen.queryByText('mapping.csv')).not.toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Choose file Account mapping' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Choose file Account mapping (optional)' })).toHaveFocus();
   });
 
   it('says why the workbook cannot be read, and reads it again', async () => {
@@ -69,7 +69,7 @@ describe('files dropped on the pane', () => {
 
   it('are chosen for the field they are dropped on', async () => {
     await openFill();
-    drop(screen.getByRole('group', { name: 'Account mapping' }), retailFiles.mapping());
+    drop(screen.getByRole('group', { name: 'Account mapping (optional)' }), retailFiles.mapping());
     expect(screen.getByText('mapping.csv')).toHaveFocus();
     drop(screen.getByRole('group', { name: 'Ledger export' }), retailFiles.ledger());
     expect(await postButton()).toBeEnabled();
@@ -112,13 +112,10 @@ describe('importing the shared ledger', () => {
     expect(screen.getByText('Row 2061').closest('li')).toHaveTextContent(/Date cannot be read/);
     expect(screen.getByText('Row 2062').closest('li')).toHaveTextContent(/Outside the fiscal year: \w+ \d+, \d{4}/);
 
-    await user.click(screen.getByRole('button', { name: /^Unmapped accounts/ }));
-    const list = screen
-      .getByRole('button', { name: /^Unmapped accounts/ })
-      .closest('.fui-AccordionItem') as HTMLElement;
-    const listed = within(list)
+    const accounts = screen.getByRole('region', { name: 'Accounts without a line' });
+    const listed = within(accounts)
       .getAllByRole('listitem')
-      .map((item) => Number(/(-?[\d,]+\.\d\d)$/.exec(item.textContent)?.[1]?.replaceAll(',', '')));
+      .map((item) => Number(/(-?[\d,]+\.\d\d)/.exec(item.textContent)?.[1]?.replaceAll(',', '')));
     expect(listed).toEqual([...listed].sort((left, right) => Math.abs(right) - Math.abs(left)));
     expect(Math.round(listed.reduce((sum, amount) => sum + amount, 0) * 100)).toBe(
       Math.round((amounts.unmapped ?? 0) * 100),

@@ -2,6 +2,7 @@ import './setup';
 import {
   fillReducer,
   INITIAL_FILL_STATE,
+  NO_CHOICES,
   type FillAction,
   type FillState,
   type ReadRequest,
@@ -12,7 +13,7 @@ import { ZERO_MONEY } from '../../src/model/money';
 import type { ImportPlan } from '../../src/workbook/planImport';
 
 const file = (name: string): File => new File([''], name);
-const plan: ImportPlan = { patches: [], keptCells: [], previousRows: 0 };
+const plan: ImportPlan = { patches: [], keptCells: [], previousRows: 0, detail: 'rows', hasRoom: true, ledgerRows: 0 };
 
 function after(...actions: readonly FillAction[]): FillState {
   return actions.reduce(fillReducer, INITIAL_FILL_STATE);
@@ -59,7 +60,11 @@ function readingOf(request: ReadRequest): ImportReading {
       byQualityClass: {} as ImportReading['posting']['byQualityClass'],
       unmapped: [],
     },
+    agreed: new Map(),
+    accounts: [],
+    choices: NO_CHOICES,
     mapping: new Map(),
+    tables: { found: [] },
     drivers: null,
     currency: 'CNY',
     fiscalYearStart: parseMonth('2025-01'),
@@ -70,15 +75,35 @@ function readingOf(request: ReadRequest): ImportReading {
 function readyState(): FillState {
   const reading = after(ledger, mapping);
   const request = requestOf(reading);
-  return fillReducer(reading, { type: 'read-done', request, reading: readingOf(request), plan });
+  const outcome = { kind: 'planned', reading: readingOf(request), plan } as const;
+  return fillReducer(reading, { type: 'read-done', request, outcome });
 }
 
 describe('the state of Fill', () => {
-  it('waits until ledger and mapping are both chosen, in either order', () => {
-    expect(after(ledger).at).toBe('choosing');
+  it('waits for a ledger; the other files may come before, after or never', () => {
     expect(after(mapping, drivers).at).toBe('choosing');
-    expect(after(ledger, mapping).at).toBe('reading');
-    expect(after(mapping, ledger).at).toBe('reading');
+    expect(after(ledger).at).toBe('reading');
+    expect(requestOf(after(ledger)).mapping).toBeNull();
+    expect(requestOf(after(mapping, ledger)).mapping?.name).toBe('mapping.csv');
+  });
+
+  it('posts nothing but what is shown: first the reading follows the choices', () => {
+    const choices = new Map([['6001', 'people.agent-pay' as const]]);
+    const before = readyState();
+    const chosen = fillReducer(before, { type: 'choose', choices });
+    expect(fillReducer(chosen, { type: 'post' })).toBe(chosen);
+    const outcomeOf = (made: typeof choices) =>
+      ({ kind: 'planned', reading: { ...readingOf(requestOf(after(ledger))), choices: made }, plan }) as const;
+    expect(fillReducer(chosen, { type: 'chosen', outcome: outcomeOf(new Map(choices)) })).toBe(chosen);
+    const followed = fillReducer(chosen, { type: 'chosen', outcome: outcomeOf(choices) });
+    expect(fillReducer(followed, { type: 'post' }).at).toBe('posting');
+  });
+
+  it('keeps choices with another mapping, and forgets them with another ledger', () => {
+    const choices = new Map([['6001', 'exclude' as const]]);
+    const chosen = fillReducer(readyState(), { type: 'choose', choices });
+    expect(fillReducer(chosen, mapping).choices).toBe(choices);
+    expect(fillReducer(chosen, ledger).choices.size).toBe(0);
   });
 
   it('reads again with another file, and drops news of the reading before', () => {
@@ -95,10 +120,10 @@ describe('the state of Fill', () => {
     expect(fillReducer(second, lateProgress)).toBe(second);
   });
 
-  it('goes back to choosing when a needed file is removed', () => {
-    const state = fillReducer(readyState(), { type: 'file', role: 'mapping', file: null });
+  it('goes back to choosing when the ledger is removed', () => {
+    const state = fillReducer(readyState(), { type: 'file', role: 'ledger', file: null });
     expect(state).toMatchObject({ at: 'choosing', cancelled: false });
-    expect(state.files.ledger?.name).toBe('ledger.csv');
+    expect(state.files.mapping?.name).toBe('mapping.csv');
   });
 
   it('keeps the files when reading is cancelled, and reads them again on demand', () => {

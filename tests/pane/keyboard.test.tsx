@@ -61,7 +61,7 @@ describe('the pane by keyboard alone', () => {
     await user.keyboard('{Enter}');
     expect(opened).toHaveBeenCalledTimes(1);
     fireEvent.change(input, { target: { files: [retailFiles.ledger()] } });
-    const mapping = screen.getByLabelText('Account mapping', { selector: 'input' });
+    const mapping = screen.getByLabelText('Account mapping (optional)', { selector: 'input' });
     fireEvent.change(mapping, { target: { files: [retailFiles.mapping()] } });
     expect(await screen.findByRole('heading', { name: 'Reconciliation' }, { timeout: 10_000 })).toHaveFocus();
     await tabTo(user, 'Post 1,856 rows');

@@ -175,8 +175,8 @@ export async function openFill(options: PaneOptions = {}): Promise<OpenPane> {
 }
 
 const LABELS = {
-  en: { ledger: 'Ledger export', mapping: 'Account mapping', drivers: 'Drivers by month (optional)' },
-  'zh-CN': { ledger: '明细账文件', mapping: '科目对照表', drivers: '动因数据（选填）' },
+  en: { ledger: 'Ledger export', mapping: 'Account mapping (optional)', drivers: 'Drivers by month (optional)' },
+  'zh-CN': { ledger: '明细账文件', mapping: '科目对照表（选填）', drivers: '动因数据（选填）' },
 } as const;
 
 /** Chooses files as the browser's file dialog does. */
@@ -185,7 +185,8 @@ export async function chooseFiles(
   files: Partial<Record<keyof (typeof LABELS)['en'], File>>,
   language: Language = 'en',
 ): Promise<void> {
-  for (const role of ['ledger', 'mapping', 'drivers'] as const) {
+  // The ledger last: it is read as soon as it is there.
+  for (const role of ['mapping', 'drivers', 'ledger'] as const) {
     const file = files[role];
     if (file) await user.upload(screen.getByLabelText(LABELS[language][role], { selector: 'input' }), file);
   }

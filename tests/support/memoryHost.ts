@@ -211,9 +211,12 @@ export class MemoryHost implements WorkbookHost {
 function apply(table: Table, patch: Patch): void {
   const width = table.headers.length;
   const blank = (): CellValue[] => Array.from({ length: width }, () => null);
-  const fresh = (row: readonly CellWrite[]): CellValue[] => blank().map((cell, column) => written(cell, row[column]));
+  const over = (before: readonly CellValue[], row: readonly CellWrite[]): CellValue[] =>
+    before.map((cell, column) => written(cell, row[column]));
+  const fresh = (row: readonly CellWrite[]): CellValue[] => over(blank(), row);
   if (patch.kind === 'replace-rows') {
-    table.cells = patch.rows.map(fresh);
+    const { cells } = table;
+    table.cells = patch.rows.map((row, index) => over(cells[index] ?? blank(), row));
   } else if (patch.kind === 'append-rows') {
     const only = table.cells.length === 1 ? table.cells[0] : undefined;
     const isEmpty = only?.every((cell) => cell === null || cell === '' || isFormula(cell)) ?? false;

@@ -1,5 +1,8 @@
 /** English: the task pane. */
+import { accounts } from './accounts';
+
 export const pane = {
+  accounts,
   app: {
     name: 'CSCOST',
     steps: 'Steps',
@@ -99,21 +102,19 @@ export const pane = {
     goToSetUp: 'Go to Set up',
     roles: {
       ledger: 'Ledger export',
-      mapping: 'Account mapping',
+      mapping: 'Account mapping (optional)',
       drivers: 'Drivers by month (optional)',
     },
     hints: {
       ledger: 'CSV, text or .xlsx from your accounting system',
-      mapping: 'CSV with the columns account and line',
+      mapping: 'CSV with the columns account and line; else the Mapping sheet and proposals',
       drivers: 'CSV with contacts, agents, times and rates',
     },
     choose: 'Choose file',
     change: 'Change',
     remove: 'Remove {file}',
     files: 'Files',
-    statusChoose: 'Choose a ledger and a mapping',
     statusChooseLedger: 'Choose a ledger',
-    statusChooseMapping: 'Choose a mapping',
     statusFailed: 'Nothing was written',
     statusReading: 'Nothing is written yet',
     statusUnclear: 'One question left',
@@ -172,8 +173,6 @@ export const pane = {
     },
     quoted: '“{value}”',
     emptyText: 'empty cell',
-    unmapped: 'Unmapped accounts ({count, number})',
-    unmappedHint: 'They are not in the total. Add them to the mapping file and choose it again before you post.',
     duplicates: 'Suspected duplicates ({count, number})',
     duplicatesHint: 'They stay posted. Check them in your accounting system.',
     duplicate: 'Row {row} equals row {of}',

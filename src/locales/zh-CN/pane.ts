@@ -1,7 +1,9 @@
 import type { pane as english } from '../en/pane';
+import { accounts } from './accounts';
 
 /** 简体中文：任务窗格。 */
 export const pane: typeof english = {
+  accounts,
   app: {
     name: 'CSCOST',
     steps: '步骤',
@@ -96,21 +98,19 @@ export const pane: typeof english = {
     goToSetUp: '去设置',
     roles: {
       ledger: '明细账文件',
-      mapping: '科目对照表',
+      mapping: '科目对照表（选填）',
       drivers: '动因数据（选填）',
     },
     hints: {
       ledger: '财务系统导出的电子表格、逗号分隔或文本文件',
-      mapping: '须含科目与成本项目两列',
+      mapping: '含科目与成本项目两列的 CSV；否则用“科目对照”表和建议',
       drivers: '各月联系量、坐席、时长与各项比率',
     },
     choose: '选择文件',
     change: '更换',
     remove: '移除 {file}',
     files: '文件',
-    statusChoose: '请选择明细账和对照表',
     statusChooseLedger: '请选择明细账',
-    statusChooseMapping: '请选择对照表',
     statusFailed: '未写入任何内容',
     statusReading: '尚未写入任何内容',
     statusUnclear: '还有一个问题需要确认',
@@ -168,8 +168,6 @@ export const pane: typeof english = {
     },
     quoted: '“{value}”',
     emptyText: '空白单元格',
-    unmapped: '未对照的科目（{count, number}）',
-    unmappedHint: '这些科目未计入合计。请补入对照表，并在入账前重新选择该文件。',
     duplicates: '疑似重复（{count, number}）',
     duplicatesHint: '这些行仍会入账，请在财务系统中核实。',
     duplicate: '第 {row} 行与第 {of} 行相同',

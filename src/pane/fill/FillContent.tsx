@@ -9,6 +9,8 @@ import { OperationProgress } from '../OperationProgress';
 import { StepFrame } from '../StepFrame';
 import { useFocusWhen } from '../useFocusWhen';
 import { useWords } from '../WordsContext';
+import { modelOf } from '../useLiveModel';
+import { AccountsSection } from './accounts/AccountsSection';
 import { BinTable } from './BinTable';
 import { FileField } from './FileField';
 import { FillActions, FillStatus } from './FillFooter';
@@ -56,7 +58,7 @@ export function FillContent({ host, model, fill: state, dispatch, headingRef }: 
         <QuestionForm question={state.question} onAnswer={(options) => dispatch({ type: 'answer', options })} />
       )}
       {state.at !== 'posting' && state.at !== 'posted' && <Files state={state} dispatch={dispatch} />}
-      <FillBody state={state} model={model} onSelect={select} />
+      <FillBody state={state} model={model} dispatch={dispatch} onSelect={select} />
     </StepFrame>
   );
 }
@@ -126,10 +128,11 @@ function FillNotice({ state, dispatch }: { readonly state: FillState; readonly d
 interface FillBodyProps {
   readonly state: FillState;
   readonly model: ModelState;
+  readonly dispatch: Dispatch<FillAction>;
   readonly onSelect: (place: Place) => void;
 }
 
-function FillBody({ state, model, onSelect }: FillBodyProps) {
+function FillBody({ state, model, dispatch, onSelect }: FillBodyProps) {
   const { words, fill, formats } = useWords();
   switch (state.at) {
     case 'choosing':
@@ -152,15 +155,23 @@ function FillBody({ state, model, onSelect }: FillBodyProps) {
     case 'refused': {
       const plan = state.at === 'ready' ? state.plan : null;
       return (
-        <Section title={words.reconciliation.title} takesFocus={state.at === 'ready' && state.trouble === null}>
-          <Body1>
-            {words.reconciliation.beforeWriting}{' '}
-            {plan && plan.previousRows > 0 ? fill(words.reconciliation.previous, { rows: plan.previousRows }) : null}
-          </Body1>
-          <Body1>{fill(words.reconciliation.unit, { currency: formats.currencyName(state.reading.currency) })}</Body1>
-          <BinTable reading={state.reading} />
+        <>
+          <Section title={words.reconciliation.title} takesFocus={state.at === 'ready' && state.trouble === null}>
+            <Body1>
+              {words.reconciliation.beforeWriting}{' '}
+              {plan && plan.previousRows > 0 ? fill(words.reconciliation.previous, { rows: plan.previousRows }) : null}
+            </Body1>
+            <Body1>{fill(words.reconciliation.unit, { currency: formats.currencyName(state.reading.currency) })}</Body1>
+            <BinTable reading={state.reading} />
+          </Section>
+          <AccountsSection
+            reading={state.reading}
+            choices={state.choices}
+            model={modelOf(model)}
+            onChoose={(choices) => dispatch({ type: 'choose', choices })}
+          />
           <ImportDetails reading={state.reading} plan={plan} />
-        </Section>
+        </>
       );
     }
     case 'posting': {

@@ -4,18 +4,21 @@
 import type { Dispatch } from 'react';
 import { Button } from '@fluentui/react-components';
 import { useWords } from '../WordsContext';
+import { undecided } from './accounts/decisions';
 import type { FillAction, FillState } from './fillState';
 import type { ImportReading } from './importSteps';
 import { reconcile } from './reconciliation';
 
-/** The difference between file and bins, in sight until it is posted. */
+/** The difference between file and bins, in sight until it is posted, and how many accounts are left to decide. */
 function Difference({ reading }: { readonly reading: ImportReading }) {
   const { words, formats, fill } = useWords();
   const { difference, isOk } = reconcile(reading.ledger, reading.posting);
+  const left = undecided(reading.accounts, reading.choices).length;
   return (
     <>
       {fill(words.fill.difference, { amount: formats.minor(difference, reading.currency) })}{' '}
       {isOk ? words.fill.differenceOk : words.fill.differenceNotOk}
+      {left > 0 ? ` · ${fill(words.accounts.statusLeft, { count: left })}` : null}
     </>
   );
 }
@@ -24,9 +27,7 @@ export function FillStatus({ state }: { readonly state: FillState }) {
   const { words } = useWords();
   switch (state.at) {
     case 'choosing':
-      if (!state.files.ledger && !state.files.mapping) return words.fill.statusChoose;
-      if (!state.files.ledger) return words.fill.statusChooseLedger;
-      return state.files.mapping ? words.fill.statusFailed : words.fill.statusChooseMapping;
+      return state.files.ledger ? words.fill.statusFailed : words.fill.statusChooseLedger;
     case 'reading':
       return words.fill.statusReading;
     case 'unclear':
@@ -35,6 +36,7 @@ export function FillStatus({ state }: { readonly state: FillState }) {
       return words.fill.statusFailed;
     case 'ready':
     case 'refused':
+      if (state.reading.posting.counts.posted === 0) return words.accounts.statusNothing;
       return <Difference reading={state.reading} />;
     case 'posting':
       return words.fill.statusPosting;
@@ -60,7 +62,11 @@ export function FillActions({ state, dispatch }: FillActionsProps) {
       return <Button onClick={() => dispatch({ type: 'cancel' })}>{words.actions.cancel}</Button>;
     case 'ready':
       return (
-        <Button appearance="primary" onClick={() => dispatch({ type: 'post' })}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.reading.posting.counts.posted === 0}
+          onClick={() => dispatch({ type: 'post' })}
+        >
           {fill(words.fill.post, { rows: state.reading.posting.counts.posted })}
         </Button>
       );

@@ -50,19 +50,6 @@ export function ImportDetails({ reading, plan }: ImportDetailsProps) {
         more={more}
       />
       <Details
-        value="unmapped"
-        title={fill(reconciliation.unmapped, { count: posting.unmapped.length })}
-        hint={reconciliation.unmappedHint}
-        entries={posting.unmapped}
-        describe={({ account, name }) => (
-          <>
-            <strong>{account}</strong> {name}
-          </>
-        )}
-        amountOf={({ amount }) => formats.minor(amount, currency)}
-        more={more}
-      />
-      <Details
         value="duplicates"
         title={fill(reconciliation.duplicates, { count: duplicates.length })}
         hint={reconciliation.duplicatesHint}

@@ -2,11 +2,12 @@
  * Everything the step Fill can be in, and how it goes from one to the next. Each state carries only what it can have, so
  * a reconciliation without a reading or a posting without a plan cannot be written.
  */
+import type { AccountChoices } from '../../model/accountChoices';
 import type { ReadOptions } from '../../model/ledger';
 import type { Problem } from '../../model/problem';
 import type { Progress } from '../../model/progress';
 import type { ImportPlan } from '../../workbook/planImport';
-import type { ImportReading } from './importSteps';
+import type { ImportReading, ReadOutcome } from './importSteps';
 
 export const FILE_ROLES = ['ledger', 'mapping', 'drivers'] as const;
 export type FileRole = (typeof FILE_ROLES)[number];
@@ -17,7 +18,7 @@ export type ChosenFiles = Readonly<Record<FileRole, File | null>>;
 /** What one reading starts from. A new object each time: news of an older one is told by it and dropped. */
 export interface ReadRequest {
   readonly ledger: File;
-  readonly mapping: File;
+  readonly mapping: File | null;
   readonly drivers: File | null;
   readonly options: ReadOptions;
 }
@@ -35,13 +36,15 @@ interface Given {
   readonly files: ChosenFiles;
   /** Answers for the chosen ledger file. */
   readonly answers: ReadOptions;
+  /** Lines chosen for accounts of the ledger. A reading follows them a moment later. */
+  readonly choices: AccountChoices;
 }
 
 /** How an attempt to post ended without writing. */
 export type PostTrouble = { readonly kind: 'failed'; readonly error: unknown } | { readonly kind: 'cancelled' };
 
 export type FillState =
-  /** Not both needed files are chosen, or reading was cancelled. */
+  /** No ledger is chosen, or reading was cancelled. */
   | (Given & { readonly at: 'choosing'; readonly cancelled: boolean })
   | (Given & { readonly at: 'reading'; readonly request: ReadRequest; readonly progress: Progress | null })
   /** The file can be read in two ways. */
@@ -71,20 +74,12 @@ export type FillAction =
   | { readonly type: 'read-again' }
   | { readonly type: 'answer'; readonly options: ReadOptions }
   | { readonly type: 'read-progress'; readonly request: ReadRequest; readonly progress: Progress }
-  | {
-      readonly type: 'read-done';
-      readonly request: ReadRequest;
-      readonly reading: ImportReading;
-      readonly plan: ImportPlan;
-    }
-  | {
-      readonly type: 'read-refused';
-      readonly request: ReadRequest;
-      readonly reading: ImportReading;
-      readonly error: unknown;
-    }
+  | { readonly type: 'read-done'; readonly request: ReadRequest; readonly outcome: ReadOutcome }
   | { readonly type: 'read-unclear'; readonly request: ReadRequest; readonly question: Question }
   | { readonly type: 'read-failed'; readonly request: ReadRequest; readonly error: unknown }
+  | { readonly type: 'choose'; readonly choices: AccountChoices }
+  /** The reading follows the choices. */
+  | { readonly type: 'chosen'; readonly outcome: ReadOutcome }
   | { readonly type: 'cancel' }
   | { readonly type: 'post' }
   | { readonly type: 'post-progress'; readonly progress: Progress }
@@ -94,14 +89,29 @@ export type FillAction =
   | { readonly type: 'start-over' };
 
 const NO_FILES: ChosenFiles = { ledger: null, mapping: null, drivers: null };
+export const NO_CHOICES: AccountChoices = new Map();
 
-export const INITIAL_FILL_STATE: FillState = { at: 'choosing', files: NO_FILES, answers: {}, cancelled: false };
+export const INITIAL_FILL_STATE: FillState = {
+  at: 'choosing',
+  files: NO_FILES,
+  answers: {},
+  choices: NO_CHOICES,
+  cancelled: false,
+};
 
-/** Reads as soon as the two needed files are there. */
-function startReading(files: ChosenFiles, answers: ReadOptions): FillState {
-  const { ledger, mapping, drivers } = files;
-  if (!ledger || !mapping) return { at: 'choosing', files, answers, cancelled: false };
-  return { at: 'reading', files, answers, request: { ledger, mapping, drivers, options: answers }, progress: null };
+/** Reads as soon as there is a ledger. */
+function startReading(given: Given): FillState {
+  const { ledger, mapping, drivers } = given.files;
+  if (!ledger) return { ...given, at: 'choosing', cancelled: false };
+  return { ...given, at: 'reading', request: { ledger, mapping, drivers, options: given.answers }, progress: null };
+}
+
+/** What a reading led to. */
+function afterReading(given: Given, outcome: ReadOutcome): FillState {
+  const { reading } = outcome;
+  return outcome.kind === 'planned'
+    ? { ...given, at: 'ready', reading, plan: outcome.plan, trouble: null }
+    : { ...given, at: 'refused', reading, error: outcome.error };
 }
 
 /** Whether news of a reading is about the one under way. */
@@ -111,27 +121,25 @@ function isCurrent(state: FillState, request: ReadRequest): state is Extract<Fil
 
 /** The next state. Actions that make no sense in a state, such as late news of a cancelled reading, leave it as it is. */
 export function fillReducer(state: FillState, action: FillAction): FillState {
-  const given: Given = { files: state.files, answers: state.answers };
+  const given: Given = { files: state.files, answers: state.answers, choices: state.choices };
   switch (action.type) {
     case 'file': {
       if (state.at === 'posting' || state.at === 'posted') return state;
-      const answers = action.role === 'ledger' ? {} : given.answers;
-      return startReading({ ...given.files, [action.role]: action.file }, answers);
+      const files = { ...given.files, [action.role]: action.file };
+      // Answers and choices are about one ledger.
+      return startReading(action.role === 'ledger' ? { files, answers: {}, choices: NO_CHOICES } : { ...given, files });
     }
     case 'read-again':
       if (state.at === 'posting' || state.at === 'posted') return state;
-      return startReading(given.files, given.answers);
+      return startReading(given);
     case 'answer':
       if (state.at !== 'unclear') return state;
-      return startReading(given.files, { ...given.answers, ...action.options });
+      return startReading({ ...given, answers: { ...given.answers, ...action.options } });
     case 'read-progress':
       return isCurrent(state, action.request) ? { ...state, progress: action.progress } : state;
     case 'read-done':
       if (!isCurrent(state, action.request)) return state;
-      return { ...given, at: 'ready', reading: action.reading, plan: action.plan, trouble: null };
-    case 'read-refused':
-      if (!isCurrent(state, action.request)) return state;
-      return { ...given, at: 'refused', reading: action.reading, error: action.error };
+      return afterReading(given, action.outcome);
     case 'read-unclear':
       return isCurrent(state, action.request) ? { ...given, at: 'unclear', question: action.question } : state;
     case 'read-failed':
@@ -139,8 +147,14 @@ export function fillReducer(state: FillState, action: FillAction): FillState {
     case 'cancel':
       if (state.at === 'reading') return { ...given, at: 'choosing', cancelled: true };
       return state.at === 'posting' ? { ...state, stopping: true } : state;
+    case 'choose':
+      return state.at === 'ready' || state.at === 'refused' ? { ...state, choices: action.choices } : state;
+    case 'chosen':
+      if (state.at !== 'ready' && state.at !== 'refused') return state;
+      return action.outcome.reading.choices === state.choices ? afterReading(given, action.outcome) : state;
     case 'post':
-      if (state.at !== 'ready') return state;
+      // What is posted is what is shown.
+      if (state.at !== 'ready' || state.reading.choices !== state.choices) return state;
       return {
         ...given,
         at: 'posting',
@@ -167,6 +181,6 @@ export function fillReducer(state: FillState, action: FillAction): FillState {
 /** Back from posting to what can be posted, with what became of the attempt. */
 function withTrouble(state: FillState, trouble: PostTrouble): FillState {
   if (state.at !== 'posting') return state;
-  const { files, answers, reading, plan } = state;
-  return { at: 'ready', files, answers, reading, plan, trouble };
+  const { files, answers, choices, reading, plan } = state;
+  return { at: 'ready', files, answers, choices, reading, plan, trouble };
 }

@@ -4,32 +4,50 @@
  */
 import type { WorkbookHost } from '../../hosts/host';
 import type { Language } from '../../locales';
-import { COST_LINES } from '../../model/categories';
+import { LINE_NAMES } from '../../locales/lineNames';
+import { joinMappings, withChoices, type AccountChoices } from '../../model/accountChoices';
+import { COST_LINES, isLineId } from '../../model/categories';
 import { readDrivers, type DriverMonth } from '../../model/driversFile';
 import type { CalendarMonth } from '../../model/fiscalYear';
 import type { AccountMapping, Ledger, Posting } from '../../model/ledger';
 import { readMapping } from '../../model/mappingFile';
-import { postLedger } from '../../model/postLedger';
+import { previewPosting } from '../../model/postLedger';
 import { Problem } from '../../model/problem';
 import type { Control } from '../../model/progress';
+import type { LineName } from '../../model/proposal/proposal';
 import type { ModelSnapshot } from '../../model/snapshot';
+import type { TableContent } from '../../workbook/content';
+import { sheetMapping } from '../../workbook/import/sheetMapping';
 import { IMPORT_TABLES, planImport, type ImportPlan } from '../../workbook/planImport';
+import { readTable } from '../../workbook/tableReader';
+import { TABLES } from '../../workbook/tables';
+import { openAccounts, type OpenAccount } from './accounts/openAccounts';
 import type { LedgerReader } from '../steps';
 import { FileFailure } from './fileFailure';
-import type { ReadRequest } from './fillState';
+import { NO_CHOICES, type ReadRequest } from './fillState';
 
 /** Files read and reconciled against the fiscal year of the workbook. */
 export interface ImportReading {
   readonly request: ReadRequest;
   readonly ledger: Ledger;
   readonly posting: Posting;
+  /** What the mapping file and the Mapping sheet agree on. */
+  readonly agreed: AccountMapping;
+  /** Accounts that `agreed` leaves open, with what is proposed for them. */
+  readonly accounts: readonly OpenAccount[];
+  /** What a person chose for them, as far as `mapping` and `posting` follow it. */
+  readonly choices: AccountChoices;
   readonly mapping: AccountMapping;
   readonly drivers: readonly DriverMonth[] | null;
   readonly currency: string;
   readonly fiscalYearStart: CalendarMonth;
   /** Language the workbook was created in: words that go into cells are of that language, not the pane's. */
   readonly workbookLanguage: Language;
+  readonly tables: ReadTables;
 }
+
+/** The tables of the workbook as they stood when the files were read, or why they could not be read. */
+export type ReadTables = { readonly found: readonly TableContent[] } | { readonly failure: unknown };
 
 /** How reading ended: with a plan, or with the reason why this workbook cannot take it. */
 export type ReadOutcome =
@@ -56,43 +74,90 @@ function knownLines(model: ModelSnapshot): ReadonlySet<string> {
   return new Set([...COST_LINES.map(({ id }) => id), ...onSheets]);
 }
 
+/** Names that lines have, in any language and on the sheets. */
+function lineNames(model: ModelSnapshot): readonly LineName[] {
+  const own = model.categories.flatMap(({ lines }) =>
+    lines.flatMap(({ id, name }): readonly LineName[] => (isLineId(id) ? [[id, name]] : [])),
+  );
+  return [...LINE_NAMES, ...own];
+}
+
+async function readTables(host: WorkbookHost): Promise<ReadTables> {
+  try {
+    return { found: await host.readTables(IMPORT_TABLES, { formulas: true }) };
+  } catch (failure) {
+    return { failure };
+  }
+}
+
+function mappingOf(tables: ReadTables, model: ModelSnapshot): AccountMapping {
+  const content = 'found' in tables ? tables.found.find(({ name }) => name === TABLES.mapping) : undefined;
+  return content ? sheetMapping(readTable(content), knownLines(model)) : new Map();
+}
+
 /**
- * Reads the chosen files, reconciles them and plans what posting would write. Rejects with a `FileFailure` when a file
- * cannot be used, with `signal.reason` when cancelled. Changes nothing in the workbook.
+ * Reads the chosen files, reconciles them and plans what posting would write. The mapping is that of the file and of the
+ * Mapping sheet, with `choices` for the accounts these leave open. Rejects with a `FileFailure` when a file cannot be
+ * used, with `signal.reason` when cancelled. Changes nothing in the workbook.
  */
 export async function readImport(
   host: WorkbookHost,
   readLedger: LedgerReader,
   request: ReadRequest,
+  choices: AccountChoices,
   model: ModelSnapshot,
   addInVersion: string,
   control: Control,
 ): Promise<ReadOutcome> {
   const { currency, fiscalYearStart } = model;
-  const mapping = await onFile(request.mapping, control, (bytes) => readMapping(bytes, knownLines(model)));
+  const inFile: AccountMapping = request.mapping
+    ? await onFile(request.mapping, control, (bytes) => readMapping(bytes, knownLines(model)))
+    : new Map();
   const drivers = request.drivers
     ? await onFile(request.drivers, control, (bytes) => readDrivers(bytes, fiscalYearStart))
     : null;
+  const tables = await readTables(host);
+  const { agreed, conflicts } = joinMappings(inFile, mappingOf(tables, model));
   const { ledger, posting } = await onFile(request.ledger, control, async (bytes) => {
     const read = await readLedger(bytes, { ...request.options, currency }, control);
-    return { ledger: read, posting: postLedger(read, mapping, fiscalYearStart) };
+    return { ledger: read, posting: previewPosting(read, agreed, fiscalYearStart) };
   });
   const { mark } = await host.describe();
   if (!mark) throw new Problem('template-missing');
-  const workbookLanguage = mark.language;
-  const reading = { request, ledger, posting, mapping, drivers, currency, fiscalYearStart, workbookLanguage };
   control.signal?.throwIfAborted();
+  const reading = {
+    request,
+    ledger,
+    posting,
+    agreed,
+    accounts: openAccounts(posting, conflicts, lineNames(model)),
+    choices: NO_CHOICES,
+    mapping: agreed,
+    drivers,
+    currency,
+    fiscalYearStart,
+    workbookLanguage: mark.language,
+    tables,
+  };
+  return chooseLines(reading, choices, addInVersion);
+}
+
+/** The same reading with other choices: posted and planned anew, without reading anything again. */
+export function chooseLines(reading: ImportReading, choices: AccountChoices, addInVersion: string): ReadOutcome {
+  let chosen: ImportReading = { ...reading, choices, mapping: withChoices(reading.agreed, choices) };
   try {
-    return { kind: 'planned', reading, plan: await plan(host, reading, addInVersion) };
+    const { ledger, mapping, fiscalYearStart } = chosen;
+    chosen = { ...chosen, posting: previewPosting(ledger, mapping, fiscalYearStart) };
+    return { kind: 'planned', reading: chosen, plan: plan(chosen, addInVersion) };
   } catch (error) {
-    return { kind: 'refused', reading, error };
+    return { kind: 'refused', reading: chosen, error };
   }
 }
 
-/** Plans against the tables as they stand now. */
-async function plan(host: WorkbookHost, reading: ImportReading, addInVersion: string): Promise<ImportPlan> {
-  const tables = await host.readTables(IMPORT_TABLES, { formulas: true });
-  const { ledger, posting, mapping, drivers, currency, workbookLanguage } = reading;
+/** Plans against the tables as they were read. */
+function plan(reading: ImportReading, addInVersion: string): ImportPlan {
+  const { ledger, posting, mapping, drivers, currency, workbookLanguage, tables } = reading;
+  if ('failure' in tables) throw tables.failure;
   const fileName = reading.request.ledger.name;
   return planImport(
     {
@@ -106,7 +171,7 @@ async function plan(host: WorkbookHost, reading: ImportReading, addInVersion: st
       language: workbookLanguage,
       currency,
     },
-    tables,
+    tables.found,
   );
 }
 
@@ -120,7 +185,7 @@ export async function postImport(
   addInVersion: string,
   control: Control,
 ): Promise<ImportPlan> {
-  const fresh = await plan(host, reading, addInVersion);
+  const fresh = plan({ ...reading, tables: await readTables(host) }, addInVersion);
   control.signal?.throwIfAborted();
   await host.write(fresh.patches, control);
   return fresh;

@@ -3,6 +3,7 @@
  */
 import { useEffect, useReducer, useRef, type Dispatch } from 'react';
 import type { LiveModel, WorkbookHost } from '../../hosts/host';
+import type { AccountChoices } from '../../model/accountChoices';
 import { Problem } from '../../model/problem';
 import type { ModelSnapshot } from '../../model/snapshot';
 import { isCancelled } from '../explain';
@@ -41,18 +42,17 @@ async function runReading(
   { host, readLedger, version }: ImportSetting,
   model: ModelSnapshot,
   request: ReadRequest,
+  choices: AccountChoices,
   signal: AbortSignal,
   dispatch: Dispatch<FillAction>,
 ): Promise<void> {
   try {
     const { readImport } = await import('./importSteps');
-    const outcome = await readImport(host, readLedger, request, model, version, {
+    const outcome = await readImport(host, readLedger, request, choices, model, version, {
       signal,
       onProgress: (progress) => dispatch({ type: 'read-progress', request, progress }),
     });
-    const { reading } = outcome;
-    if (outcome.kind === 'planned') dispatch({ type: 'read-done', request, reading, plan: outcome.plan });
-    else dispatch({ type: 'read-refused', request, reading, error: outcome.error });
+    dispatch({ type: 'read-done', request, outcome });
   } catch (error) {
     const question = questionIn(error);
     if (question) dispatch({ type: 'read-unclear', request, question });
@@ -88,15 +88,18 @@ export function useImport(setting: ImportSetting): readonly [FillState, Dispatch
     latest.current = setting;
   });
 
+  const { choices } = state;
   const request = state.at === 'reading' ? state.request : null;
   const hasModel = setting.model !== null;
   useEffect(() => {
     const { model } = latest.current;
     if (!request || !model) return undefined;
     const controller = new AbortController();
-    void runReading(latest.current, model, request, controller.signal, dispatch);
+    void runReading(latest.current, model, request, choices, controller.signal, dispatch);
     return () => controller.abort();
-  }, [request, hasModel]);
+  }, [request, hasModel, choices]);
+
+  useChosenLines(state, setting.version, dispatch);
 
   const reading = state.at === 'posting' ? state.reading : null;
   const stopping = state.at === 'posting' && state.stopping;
@@ -112,6 +115,22 @@ export function useImport(setting: ImportSetting): readonly [FillState, Dispatch
 
   useReadAgainWhenYearChanges(state, setting.model, dispatch);
   return [state, dispatch];
+}
+
+/** Lets the reading follow the choices: a new posting of the rows that were read. */
+function useChosenLines(state: FillState, version: string, dispatch: Dispatch<FillAction>): void {
+  const { choices } = state;
+  const reading = state.at === 'ready' || state.at === 'refused' ? state.reading : null;
+  useEffect(() => {
+    if (!reading || reading.choices === choices) return undefined;
+    let isWanted = true;
+    void import('./importSteps').then(({ chooseLines }) => {
+      if (isWanted) dispatch({ type: 'chosen', outcome: chooseLines(reading, choices, version) });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [reading, choices, version, dispatch]);
 }
 
 /** A reconciliation holds for one fiscal year and currency: when Inputs changes either, the files are read again. */
