@@ -110,6 +110,12 @@ export class CustomFunctions {
     if (cells.length) this.book.recalculate(...cells);
   }
 
+  /** Ends all streams without a word to them, as when the add-in's page closes: their cells keep what they show. */
+  endStreams(): void {
+    this.streams.clear();
+    this.shown.clear();
+  }
+
   /** How many streams are open. */
   get streamCount(): number {
     return this.streams.size;

@@ -1,4 +1,5 @@
 /** A simulated Excel with the add-in's live functions at work, as src/entry starts them. */
+import { CATALOGUE } from '../../../src/functions/catalogue';
 import { associateFunctions, type CustomFunctionsApi } from '../../../src/functions/excelBinding';
 import { createHub, type Hub } from '../../../src/functions/hub';
 import { readLiveModel } from '../../../src/hosts/excel/readLiveModel';
@@ -13,7 +14,7 @@ export interface LiveWorkbook {
   readonly published: (readonly [call: string, value: unknown])[];
   /** How often the model was read. */
   readonly reads: number;
-  /** Starts the add-in once more in the same workbook, as after its page was closed: the old one hears nothing any more. */
+  /** Closes the add-in's page, and opens it anew in the same workbook: its cells call its functions again. */
   restart(): Promise<void>;
   close(): void;
 }
@@ -70,7 +71,10 @@ export async function openLiveWorkbook(): Promise<LiveWorkbook> {
     },
     async restart() {
       hub.stop();
+      const { functions } = excel.host;
+      functions.endStreams();
       hub = await start(excel, published, countRead);
+      functions.recalculate(...CATALOGUE.map(({ id }) => `CSCOST.${id}`));
     },
     close() {
       hub.stop();
