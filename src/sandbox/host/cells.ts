@@ -2,7 +2,7 @@
  * Contents of cells: reading values, formulas and text, writing what Excel makes of an input.
  */
 import type { ICellData } from '@univerjs/core';
-import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { FormulaDataModel, Lexer } from '@univerjs/engine-formula';
 import type { ITableInfo } from '@univerjs/sheets-table';
 import { cellValue, storedValue, type Value } from '../../engine/cellValue';
 import { restoreThisRow, resolveStructuredReferences } from '../../engine/structuredReferences';
@@ -115,7 +115,8 @@ export function writeContent(
   contentOf: (row: number, column: number, cell: ICellData | undefined) => CellContent | null,
 ): void {
   const tables = book.workbook.getTableList();
-  const lexer = book.engine.univer.__getInjector().get(LexerTreeBuilder);
+  // The lexer that knows the defined names: what it has read is kept for the calculation.
+  const lexer = book.engine.univer.__getInjector().get(Lexer);
   const readable = (formula: string): string => {
     if (typeof lexer.treeBuilder(formula) !== 'object') throw invalid(`${formula} is no formula.`);
     return formula;
