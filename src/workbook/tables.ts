@@ -17,6 +17,12 @@ export const SCENARIO_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => 
 /** Column ids of the months of a plan: what was expected, and what came true. */
 export const EXPECTED_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => `expected${number}`);
 export const REALISED_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => `realised${number}`);
+/** Column ids of the part of its full effect that a committed lever has in each month of the plan, 0–1. */
+export const FORCE_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => `force${number}`);
+/** Column ids of what a committed lever saves in each category in a full year, running cost apart, in sheet order. */
+export const SAVES_COLUMNS: readonly string[] = CATEGORY_KEYS.map(
+  (_, index) => `saves${String(index + 1).padStart(2, '0')}`,
+);
 
 /** Column of CS_Levers with what a chosen lever leaves of a driver: 1 less its effect. */
 export function keptColumn(effect: Effect): string {
@@ -135,7 +141,18 @@ const COLUMNS = {
     'warning',
     'note',
   ],
-  scenario: ['scenario', 'category', ...SCENARIO_MONTHS, 'year', 'key', 'base', 'saving', 'note'],
+  scenario: [
+    'scenario',
+    'category',
+    ...SCENARIO_MONTHS,
+    'year',
+    'key',
+    'base',
+    'saving',
+    'unflexed',
+    'contacts',
+    'note',
+  ],
   plan: [
     'id',
     'lever',
@@ -154,6 +171,11 @@ const COLUMNS = {
     'differencePercent',
     ...EXPECTED_MONTHS,
     ...REALISED_MONTHS,
+    'startMonth',
+    'monthsToFull',
+    ...FORCE_MONTHS,
+    ...SAVES_COLUMNS,
+    'runsIn',
     'note',
   ],
   checks: ['key', 'check', 'what', 'figure', 'proof', 'difference', 'state', 'next', 'where'],

@@ -15,4 +15,15 @@ export const plan = {
   month: 'Month of the plan',
   calendar: 'Calendar month',
   total: 'Total of the plan',
+  measured: {
+    scenario: 'Baseline: the scenario named here',
+    baseline: 'Baseline cost of the month',
+    contacts: 'Contacts handled',
+    demand: 'Contacts without the plan: type more where a lever takes contacts away',
+    flexed: 'Baseline at these contacts',
+    actual: 'Actual cost of the month',
+    saved: 'Saved by the accounts: flexed baseline − actual',
+  },
+  force: 'Part of the full effect in force, by month of the plan',
+  saves: 'Saves in a full year, by category',
 };

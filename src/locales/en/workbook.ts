@@ -305,6 +305,8 @@ export const workbook = {
       key: 'Key',
       base: 'Base year',
       saving: 'Saving',
+      unflexed: 'Base not moving with volume',
+      contacts: 'Base contacts',
       note: 'Note',
     },
     plan: {
@@ -325,6 +327,11 @@ export const workbook = {
       differencePercent: 'Difference percent',
       expected: 'Expected',
       realised: 'Realised',
+      startMonth: 'Start month',
+      monthsToFull: 'Months to full',
+      force: 'In force',
+      saves: 'Saves',
+      runsIn: 'Running cost in',
       note: 'Note',
     },
     checks: {
@@ -529,6 +536,8 @@ export const workbook = {
   log: {
     lead: 'Written by the add-in. The fingerprint recognises a file that was imported before.',
     imported: 'Ledger import',
+    committed: 'Scenario committed',
+    deleted: 'Scenario deleted',
   },
   styles: {
     title: 'CSCOST Title',

@@ -17,4 +17,15 @@ export const plan: typeof englishPlan = {
   month: '计划月份',
   calendar: '自然月',
   total: '计划合计',
+  measured: {
+    scenario: '基准：此处指定的情景',
+    baseline: '当月基准成本',
+    contacts: '实际处理接触量',
+    demand: '无计划时的接触量：如有措施减少接触，请填写更大的数',
+    flexed: '按此接触量调整后的基准',
+    actual: '当月实际成本',
+    saved: '按账面计算的节约：调整后基准 − 实际',
+  },
+  force: '各计划月份已生效的比例',
+  saves: '各类别全年节约额',
 };

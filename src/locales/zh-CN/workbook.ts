@@ -300,6 +300,8 @@ export const workbook: typeof english = {
       key: '键',
       base: '基准全年',
       saving: '节约',
+      unflexed: '不随业务量变动的基准',
+      contacts: '基准接触量',
       note: '备注',
     },
     plan: {
@@ -320,6 +322,11 @@ export const workbook: typeof english = {
       differencePercent: '差额率',
       expected: '预期',
       realised: '实现',
+      startMonth: '开始月份',
+      monthsToFull: '达到全效月数',
+      force: '生效',
+      saves: '节约',
+      runsIn: '运行成本所属类别',
       note: '备注',
     },
     checks: {
@@ -524,6 +531,8 @@ export const workbook: typeof english = {
   log: {
     lead: '由加载项写入。文件指纹用于识别已经导入过的文件。',
     imported: '导入明细账',
+    committed: '确认情景',
+    deleted: '删除情景',
   },
   styles: {
     title: 'CSCOST 标题',

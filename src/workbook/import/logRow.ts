@@ -12,7 +12,7 @@ import { placeByColumn } from './placeByColumn';
 const DAY_MINUTES = 24 * 60;
 
 /** Local date and time as an Excel serial, to the minute. */
-function timestamp(date: Date): number {
+export function timestamp(date: Date): number {
   const day = toSerial({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
   return day + (date.getHours() * 60 + date.getMinutes()) / DAY_MINUTES;
 }

@@ -1,16 +1,17 @@
+import { CATEGORY_KEYS } from '../../model/categories';
 import { STRATEGIES } from '../../model/levers';
 import { cell, range } from '../formulas';
 import { NAMES } from '../names';
 import { PALETTE } from '../palette';
 import type { AreaSpec, BlockSpec, CellSpec, FormatId, NameSpec, SheetSpec, TableColumnSpec, TableSpec } from '../spec';
 import { headerOf } from '../tableHeaders';
-import { EXPECTED_MONTHS, REALISED_MONTHS, TABLES, columnIndex, columnsOf } from '../tables';
+import { EXPECTED_MONTHS, FORCE_MONTHS, REALISED_MONTHS, SAVES_COLUMNS, TABLES, columnsOf } from '../tables';
 import type { Template } from '../template';
-import { amount, day, oneOf } from '../validations';
+import { amount, categoryName, day, duration, oneOf, planMonth } from '../validations';
 import { FIRST_COLUMN, UNFAVOURABLE, buildSheet, single, styled, unfavourable } from './frame';
+import { PLAN_MONTHS, PLAN_ROWS as ROWS, planColumn, planMonthsArea, savesArea, type PlanMonths } from './planLayout';
+import { realisedBlocks } from './planRealised';
 
-/** Rows above the plan's table; its months stand in the columns of the category sheets' months. */
-const ROWS = { number: 3, calendar: 4, total: 5, header: 6, body: 7 } as const;
 const WIDTHS: Readonly<Record<string, number>> = {
   id: 18,
   lever: 38,
@@ -25,23 +26,12 @@ const WIDTHS: Readonly<Record<string, number>> = {
 const MONEY_WIDTH = 15;
 /** Rows of the plan that its printed page has room for; the months stand on the screen only. */
 const PRINTED_LEVERS = 30;
-type Months = 'expected' | 'realised';
-const MONTHS: Readonly<Record<Months, readonly string[]>> = { expected: EXPECTED_MONTHS, realised: REALISED_MONTHS };
-
-function column(id: string): number {
-  return columnIndex(TABLES.plan, id);
-}
-
-function monthsArea(row: number, which: Months): AreaSpec {
-  const ids = MONTHS[which];
-  return { row, column: column(ids[0] ?? ''), rows: 1, columns: ids.length };
-}
 
 /** Months of a row up to the last one in which something was realised. */
-function toDate(template: Template, which: Months): string {
-  const ids = MONTHS[which];
+function toDate(template: Template, which: PlanMonths): string {
+  const ids = PLAN_MONTHS[which];
   const months = template.rowSpan(TABLES.plan, ids[0] ?? '', ids.at(-1) ?? '');
-  return `=SUMIFS(${months},${range(monthsArea(ROWS.number, which))},"<="&${NAMES.planMonths})`;
+  return `=SUMIFS(${months},${range(planMonthsArea(ROWS.number, which))},"<="&${NAMES.planMonths})`;
 }
 
 type Look = Omit<TableColumnSpec, 'id' | 'header'>;
@@ -78,6 +68,11 @@ function looks(template: Template): Readonly<Record<string, Look>> {
     ),
     ...Object.fromEntries(EXPECTED_MONTHS.map((id): [string, Look] => [id, { style: 'formula', format: 'amount' }])),
     ...Object.fromEntries(REALISED_MONTHS.map((id): [string, Look] => [id, money])),
+    startMonth: { style: 'input', format: 'general', validation: planMonth(template) },
+    monthsToFull: { style: 'input', format: 'general', validation: duration(template) },
+    ...Object.fromEntries(FORCE_MONTHS.map((id): [string, Look] => [id, { style: 'formula', format: 'percent' }])),
+    ...Object.fromEntries(SAVES_COLUMNS.map((id): [string, Look] => [id, { style: 'formula', format: 'amount' }])),
+    runsIn: { style: 'input', format: 'general', validation: categoryName(template) },
   };
 }
 
@@ -99,9 +94,29 @@ function planTable(template: Template): TableSpec {
   };
 }
 
-function monthHead(template: Template, which: Months): BlockSpec {
-  const area = monthsArea(ROWS.number, which);
-  const ids = MONTHS[which];
+/** What stands above the months in force and above what is saved by category. */
+function workingsHead(template: Template): readonly BlockSpec[] {
+  const { plan, categoryNames } = template.words;
+  const [force, saves] = [planMonthsArea(ROWS.number, 'force'), savesArea(ROWS.number)];
+  return [
+    { row: ROWS.number - 1, column: force.column, cells: [[{ value: plan.force, style: 'note' }]] },
+    {
+      row: force.row,
+      column: force.column,
+      cells: [FORCE_MONTHS.map((_, month): CellSpec => ({ value: month + 1, style: 'note', format: 'integer' }))],
+    },
+    { row: saves.row - 1, column: saves.column, cells: [[{ value: plan.saves, style: 'note' }]] },
+    {
+      row: saves.row,
+      column: saves.column,
+      cells: [CATEGORY_KEYS.map((key): CellSpec => ({ value: categoryNames[key], style: 'note' }))],
+    },
+  ];
+}
+
+function monthHead(which: PlanMonths): BlockSpec {
+  const area = planMonthsArea(ROWS.number, which);
+  const ids = PLAN_MONTHS[which];
   return {
     row: ROWS.number,
     column: area.column,
@@ -112,7 +127,17 @@ function monthHead(template: Template, which: Months): BlockSpec {
         style: 'note',
         format: 'month',
       })),
-      ids.map((id): CellSpec => ({
+    ],
+  };
+}
+
+/** Totals of a group of months, right above its columns. */
+function monthTotals(template: Template, which: PlanMonths): BlockSpec {
+  return {
+    row: ROWS.total,
+    column: planMonthsArea(ROWS.total, which).column,
+    cells: [
+      PLAN_MONTHS[which].map((id): CellSpec => ({
         formula: `=SUM(${template.column(TABLES.plan, id)})`,
         style: 'total',
         format: 'amount',
@@ -124,10 +149,10 @@ function monthHead(template: Template, which: Months): BlockSpec {
 /** The plan's first month and how far it has come, then the totals. */
 function head(template: Template): readonly BlockSpec[] {
   const { plan } = template.words;
-  const numbers = range(monthsArea(ROWS.number, 'realised'));
-  const realised = range(monthsArea(ROWS.total, 'realised'));
+  const numbers = range(planMonthsArea(ROWS.number, 'realised'));
+  const realised = range(planMonthsArea(ROWS.total, 'realised'));
   const sums = ['oneOff', 'running', 'net', 'expectedYear', 'expectedToDate', 'realisedToDate'] as const;
-  const at = (id: string): string => cell(ROWS.total, column(id));
+  const at = (id: string): string => cell(ROWS.total, planColumn(id));
   const totals: CellSpec[] = [
     ...sums.map((id): CellSpec => ({
       formula: `=SUM(${template.column(TABLES.plan, id)})`,
@@ -143,7 +168,7 @@ function head(template: Template): readonly BlockSpec[] {
   ];
   const gap = styled(
     'total',
-    Array.from({ length: column('oneOff') - FIRST_COLUMN - 1 }, () => null),
+    Array.from({ length: planColumn('oneOff') - FIRST_COLUMN - 1 }, () => null),
   );
   return [
     {
@@ -159,8 +184,12 @@ function head(template: Template): readonly BlockSpec[] {
           // The fiscal year after the one in the workbook, until another month is typed.
           { formula: `=EDATE(${NAMES.fiscalYearStart},COUNT(${numbers}))`, style: 'input', format: 'date' },
         ],
-        [{ value: plan.total, style: 'total' }, ...gap, ...totals],
       ],
+    },
+    {
+      row: ROWS.total,
+      column: FIRST_COLUMN,
+      cells: [[{ value: plan.total, style: 'total' }, ...gap, ...totals]],
     },
   ];
 }
@@ -171,7 +200,7 @@ export function buildPlan(template: Template): SheetSpec {
   const columns = columnsOf(TABLES.plan);
   const differences: AreaSpec = {
     row: ROWS.total,
-    column: column('difference'),
+    column: planColumn('difference'),
     rows: ROWS.body + 1 - ROWS.total,
     columns: 2,
   };
@@ -179,19 +208,30 @@ export function buildPlan(template: Template): SheetSpec {
     title: template.sheetName('plan'),
     lead: words.plan.lead,
     tabColor: PALETTE.brand,
-    freeze: { rows: ROWS.body, columns: FIRST_COLUMN + 1 },
+    freeze: { rows: 0, columns: FIRST_COLUMN + 1 },
     columns: columns.map((id, index) => ({
       column: index,
       width: WIDTHS[id] ?? MONEY_WIDTH,
       ...(id === 'id' && { hidden: true }),
     })),
-    columnGroups: [{ column: column(EXPECTED_MONTHS[0] ?? ''), columns: EXPECTED_MONTHS.length, collapsed: false }],
+    columnGroups: [
+      { column: planColumn(EXPECTED_MONTHS[0] ?? ''), columns: EXPECTED_MONTHS.length, collapsed: false },
+      {
+        column: planColumn(FORCE_MONTHS[0] ?? ''),
+        columns: FORCE_MONTHS.length + SAVES_COLUMNS.length,
+        collapsed: false,
+      },
+    ],
     rows: [{ row: ROWS.header, height: 33 }],
     blocks: [
-      { row: 2, column: column('strategy'), cells: [[{ value: words.plan.typing, style: 'note' }]] },
+      { row: 2, column: planColumn('strategy'), cells: [[{ value: words.plan.typing, style: 'note' }]] },
       ...head(template),
-      monthHead(template, 'expected'),
-      monthHead(template, 'realised'),
+      monthHead('expected'),
+      monthHead('realised'),
+      monthTotals(template, 'expected'),
+      monthTotals(template, 'realised'),
+      ...realisedBlocks(template),
+      ...workingsHead(template),
     ],
     tables: [planTable(template)],
     conditionalFormats: [
@@ -207,7 +247,7 @@ export function buildPlan(template: Template): SheetSpec {
         row: 0,
         column: FIRST_COLUMN,
         rows: ROWS.body + PRINTED_LEVERS,
-        columns: column('differencePercent') - FIRST_COLUMN + 1,
+        columns: planColumn('differencePercent') - FIRST_COLUMN + 1,
       },
       pagesTall: 1,
     },

@@ -21,6 +21,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   year: 17,
   base: 17,
   saving: 17,
+  unflexed: 17,
   note: 34,
 };
 const MONTH_WIDTH = 14;
@@ -91,7 +92,8 @@ function columnLook(template: Template, id: string): Omit<TableColumnSpec, 'id' 
   if (id === 'saving') {
     return { style: 'formula', format: 'variance', formula: `=${base}-${template.row(TABLES.scenario, 'year')}` };
   }
-  return SCENARIO_MONTHS.includes(id) || id === 'base'
+  if (id === 'contacts') return { style: 'formula', format: 'integer' };
+  return SCENARIO_MONTHS.includes(id) || id === 'base' || id === 'unflexed'
     ? { style: 'formula', format: 'amount' }
     : { style: 'text', format: 'general' };
 }

@@ -1,0 +1,76 @@
+/**
+ * The rows of CS_Plan. What a lever saves in each category is a value: a Shapley share averages over every order in which the
+ * levers could have come, which no cell formula can do, and a commitment must not move when a lever is edited afterwards;
+ * so are one-off and running cost. All the rest are formulas: start, months in force, net saving, expected by month.
+ */
+import { CATEGORY_KEYS, type CategoryKey } from '../../model/categories';
+import { LEVERS, type Strategy } from '../../model/levers';
+import type { CellWrite } from '../content';
+import { fixedRow } from '../formulas';
+import { NAMES } from '../names';
+import { PLAN_ROWS } from '../sheets/planLayout';
+import { EXPECTED_MONTHS, FORCE_MONTHS, SAVES_COLUMNS, TABLES } from '../tables';
+import type { TableReader } from '../tableReader';
+import type { Template } from '../template';
+import type { Commitment } from './commitment';
+import { savesByCategory } from './savesByCategory';
+
+/** Columns that the template calculates in every row. */
+export const CALCULATED_PLAN = ['expectedYear', 'expectedToDate', 'realisedToDate', 'difference', 'differencePercent'];
+
+/** Where a lever's running cost is paid; a person changes it on the sheet. */
+const RUNS_IN: Readonly<Record<Strategy, CategoryKey>> = {
+  processes: 'people',
+  technology: 'software',
+  training: 'training',
+};
+
+/** Formulas of a row, the same in every row; months in force refer to the numbers above their columns. */
+function planFormulas(template: Template, table: TableReader): Readonly<Record<string, CellWrite>> {
+  const row = (id: string): string => template.row(TABLES.plan, id);
+  const saves = template.rowSpan(TABLES.plan, SAVES_COLUMNS[0] ?? '', SAVES_COLUMNS.at(-1) ?? '');
+  const months = template.headerSpan(TABLES.plan, FORCE_MONTHS[0] ?? '', FORCE_MONTHS.at(-1) ?? '');
+  const numbers = table.content.row - (PLAN_ROWS.header - PLAN_ROWS.number);
+  const inForce = (id: string): string => {
+    const number = fixedRow(numbers, table.content.column + table.columnOf(id));
+    return `=MAX(0,MIN(1,(${number}-${row('startMonth')}+1)/MAX(1,${row('monthsToFull')})))`;
+  };
+  const gross = `SUM(${saves})`;
+  const expected = (force: string): string =>
+    `=(${gross}*${row(force)}-IF(${row(force)}>0,${row('running')},0))/COLUMNS(${months})`;
+  return {
+    start: { formula: `=EDATE(${NAMES.planStart},${row('startMonth')}-1)` },
+    net: { formula: `=${gross}-${row('running')}` },
+    ...Object.fromEntries(FORCE_MONTHS.map((id) => [id, { formula: inForce(id) }])),
+    ...Object.fromEntries(EXPECTED_MONTHS.map((id, at) => [id, { formula: expected(FORCE_MONTHS[at] ?? '') }])),
+  };
+}
+
+/** A row of cells by column id for each committed lever. Throws what the sums of the plan throw. */
+export function planRows(
+  { name, levers, model }: Commitment,
+  template: Template,
+  table: TableReader,
+): readonly Readonly<Record<string, CellWrite>>[] {
+  const { strategies, plan, categoryNames } = template.words;
+  const formulas = planFormulas(template, table);
+  const saves = savesByCategory(
+    model,
+    levers.map(({ choice }) => choice),
+  );
+  return levers.map(({ choice, name: lever, strategy, ramp, owner }, index) => ({
+    ...formulas,
+    id: LEVERS.some(({ id }) => id === choice.id) ? choice.id : null,
+    lever,
+    scenario: name,
+    strategy: strategy && strategies.names[strategy],
+    status: plan.statuses.open,
+    owner: owner || null,
+    oneOff: choice.oneOff,
+    running: choice.running,
+    startMonth: ramp.start,
+    monthsToFull: ramp.monthsToFull,
+    ...Object.fromEntries(CATEGORY_KEYS.map((key, at) => [SAVES_COLUMNS[at] ?? '', saves[index]?.[key] ?? 0])),
+    runsIn: categoryNames[strategy ? RUNS_IN[strategy] : 'people'],
+  }));
+}

@@ -1,0 +1,44 @@
+/**
+ * The rows of CS_Scenario: a category's yearly base spread evenly, less what the levers in force save of it and plus what
+ * they cost to run, as formulas back to the base and to the committed levers on CS_Plan. The base itself is a value: what was
+ * committed must not move with the months that close later, or savings would be measured against themselves.
+ */
+import { CATEGORY_KEYS } from '../../model/categories';
+import { NAMES } from '../names';
+import type { CellWrite } from '../content';
+import { FORCE_MONTHS, SAVES_COLUMNS, SCENARIO_MONTHS, TABLES } from '../tables';
+import type { Template } from '../template';
+import type { Commitment } from './commitment';
+
+/** Columns that the template calculates in every row. */
+export const CALCULATED_SCENARIO = ['year', 'saving'];
+
+function monthFormula(template: Template, force: string): string {
+  const own = (id: string): string => template.row(TABLES.scenario, id);
+  const plan = (id: string): string => template.column(TABLES.plan, id);
+  const saves = template.columns(TABLES.plan, SAVES_COLUMNS[0] ?? '', SAVES_COLUMNS.at(-1) ?? '');
+  const year = template.headerSpan(TABLES.scenario, SCENARIO_MONTHS[0] ?? '', SCENARIO_MONTHS.at(-1) ?? '');
+  const isOwn = `(${plan('scenario')}=${own('scenario')})`;
+  const saved = `INDEX(${saves},0,MATCH(${own('category')},${NAMES.categories},0))`;
+  const runs = `SUMPRODUCT(${isOwn}*(${plan('runsIn')}=${own('category')})*(${plan(force)}>0)*${plan('running')})`;
+  return `=(${own('base')}-SUMPRODUCT(${isOwn}*${plan(force)}*${saved})+${runs})/COLUMNS(${year})`;
+}
+
+/** A row of cells by column id for each category. */
+export function scenarioRows(
+  { name, base }: Commitment,
+  template: Template,
+): readonly Readonly<Record<string, CellWrite>>[] {
+  const months = SCENARIO_MONTHS.map(
+    (id, at) => [id, { formula: monthFormula(template, FORCE_MONTHS[at] ?? '') }] as const,
+  );
+  return CATEGORY_KEYS.map((key) => ({
+    scenario: name,
+    category: template.words.categoryNames[key],
+    key,
+    base: base.costs.categories[key],
+    unflexed: base.unflexed[key],
+    contacts: base.contacts,
+    ...Object.fromEntries(months),
+  }));
+}
