@@ -32,6 +32,7 @@ export const importLedger = command(
     out: required('FILE'),
     lang: optional(LANGUAGES.join('|'), readLanguage),
     currency: optional('CODE', readCurrency),
+    aggregate: flag,
     force: flag,
   },
   async (asked, surroundings) => {
@@ -64,14 +65,18 @@ export const importLedger = command(
       addInVersion: version,
       language,
       currency,
+      detail: asked.aggregate ? ('months' as const) : ('rows' as const),
     };
-    const { patches } = planImport(input, readSpecTables(template, IMPORT_TABLES));
+    const { patches, detail, ledgerRows } = planImport(input, readSpecTables(template, IMPORT_TABLES));
     await writeCalculated(file, applyPatches(template, patches));
 
     const summary = importSummary(posting, ledger, drivers);
     if (asked.json) print(JSON.stringify(summary));
     else {
       summaryLines(summary, spoken, ledger.digits).forEach(print);
+      if (detail === 'months') {
+        print(say(spoken, CLI_WORDS[spoken].aggregated, { rows: ledgerRows, read: summary.rows.read }));
+      }
       print(say(spoken, CLI_WORDS[spoken].imported, { file: path.basename(file), currency }));
     }
     return summary.rows.rejected > 0 || summary.rows.unmapped > 0 ? 1 : 0;

@@ -178,6 +178,20 @@ describe('a ledger of a few lines', () => {
   );
 
   it(
+    'is written as sums where that is asked for, with the same result',
+    async () => {
+      const lines = [HEADER, SOUND, SOUND.replace('-31', '-30'), '2025-04-05,6601,Pay,2.00'];
+      const whole = await importLines(lines, '--json');
+      const sums = await importLines(lines, '--aggregate', '--force', '--json');
+      expect(sums).toEqual(whole);
+      expect(JSON.parse(sums.printed[0] ?? '')).toMatchObject({ rows: { read: 3 }, amounts: { posted: 27 } });
+      const told = await importLines(lines, '--aggregate', '--force');
+      expect(told.printed.join('\n')).toMatch(/holds the 3 rows as 2 sums/);
+    },
+    TIME,
+  );
+
+  it(
     'is read as it was told where it leaves room',
     async () => {
       const lines = ['Paid Date;Code;Name;Value', '05.03.2025;6601;Pay;1.234', '06/07/2025;6601;Pay;2.000'];

@@ -21,6 +21,7 @@ export const cli = {
     currency: 'ISO 4217 code, such as CNY (default: {currencies})',
     'fiscal-year-start': 'first month of the fiscal year (default: January of this year)',
     sample: 'fills in the invented year of an online retailer',
+    aggregate: 'writes the ledger as sums by account, line and month; by itself beyond the rows of a sheet (1,048,576)',
     force: 'replaces the file if there is one',
     ledger: 'the general ledger or trial balance: CSV, other delimited text, or .xlsx',
     mapping: 'the account mapping: CSV with the columns account and line',
@@ -38,6 +39,8 @@ export const cli = {
   },
   generated: 'Wrote {file}: {sheets} sheets, {currency}, fiscal year {first} to {last}.',
   imported: 'Wrote {file}, amounts in {currency}.',
+  aggregated:
+    'The Ledger sheet holds the {read, number} rows as {rows, plural, one {# sum} other {# sums}} by account, line and month.',
   rowsRead: 'Rows read',
   columns: 'Columns',
   totalDebit: 'Debits',

@@ -242,6 +242,7 @@ export const workbook = {
       reason: 'Reason',
       amount: 'Amount',
       row: 'Source row',
+      rows: 'Source rows',
       date: 'Date',
       month: 'Month',
       voucher: 'Voucher',
@@ -350,6 +351,7 @@ export const workbook = {
       what: 'What',
       file: 'File',
       rows: 'Rows read',
+      ledgerRows: 'Rows on Ledger',
       posted: 'Rows posted',
       excluded: 'Rows excluded',
       unmapped: 'Rows unmapped',
@@ -439,7 +441,7 @@ export const workbook = {
     linesHeading: 'Line ids to choose from',
   },
   ledger: {
-    lead: 'Every row of every imported file stands here with its bin, so the workbook reconciles by itself. Do not sort single columns.',
+    lead: 'Every row of every imported file stands here with its bin, alone or in the sum of its account, line and month, so the workbook reconciles by itself. Do not sort single columns.',
     reconciliation: {
       bins: 'Sum of the bins',
       file: 'According to the file',
@@ -536,6 +538,7 @@ export const workbook = {
   log: {
     lead: 'Written by the add-in. The fingerprint recognises a file that was imported before.',
     imported: 'Ledger import',
+    importedSums: 'Ledger import, sums',
     committed: 'Scenario committed',
     deleted: 'Scenario deleted',
   },

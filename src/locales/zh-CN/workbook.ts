@@ -237,6 +237,7 @@ export const workbook: typeof english = {
       reason: '原因',
       amount: '金额',
       row: '源文件行号',
+      rows: '源文件行数',
       date: '日期',
       month: '月份',
       voucher: '凭证号',
@@ -345,6 +346,7 @@ export const workbook: typeof english = {
       what: '操作',
       file: '文件',
       rows: '读取行数',
+      ledgerRows: '明细账表行数',
       posted: '入账行数',
       excluded: '排除行数',
       unmapped: '未对照行数',
@@ -434,7 +436,7 @@ export const workbook: typeof english = {
     linesHeading: '可选的项目编号',
   },
   ledger: {
-    lead: '每个导入文件的每一行及其去向都列在这里，工作簿可自行对账。请勿只对单列排序。',
+    lead: '每个导入文件的每一行及其去向都列在这里（或并入按科目、项目和月份的汇总行），工作簿可自行对账。请勿只对单列排序。',
     reconciliation: {
       bins: '各去向合计',
       file: '文件数',
@@ -531,6 +533,7 @@ export const workbook: typeof english = {
   log: {
     lead: '由加载项写入。文件指纹用于识别已经导入过的文件。',
     imported: '导入明细账',
+    importedSums: '导入明细账（汇总）',
     committed: '确认情景',
     deleted: '删除情景',
   },

@@ -4,6 +4,7 @@ import type { DriverMonth } from '../../model/driversFile';
 import type { AccountMapping, Ledger, Posting } from '../../model/ledger';
 import type { CellValue } from '../spec';
 import type { TableReader } from '../tableReader';
+import type { LedgerDetail } from './ledgerEntries';
 
 /** What an import brings. */
 export interface ImportInput {
@@ -19,6 +20,8 @@ export interface ImportInput {
   readonly language: Language;
   /** ISO 4217 code of the workbook's currency. */
   readonly currency: string;
+  /** What the person wants on the Ledger sheet; every row where left out. */
+  readonly detail?: LedgerDetail;
 }
 
 /** A cell that a person typed and the import leaves as it is. `month` counts from the first of the fiscal year, 0–11. */

@@ -1,19 +1,19 @@
 import { MESSAGES } from '../../locales';
 import { toSerial } from '../../model/fiscalYear';
-import type { PostedRow } from '../../model/ledger';
 import { fromMinor, minorDigits } from '../../model/money';
 import type { CellWrite, Patch } from '../content';
 import type { ImportInput } from './importInput';
+import type { LedgerEntry } from './ledgerEntries';
 import { headerOf } from '../tableHeaders';
 import { TABLES, columnsOf } from '../tables';
 
-type LedgerCell = (row: PostedRow) => CellWrite;
+type LedgerCell = (entry: LedgerEntry) => CellWrite;
 
 function blankIfEmpty(text: string): string | null {
   return text === '' ? null : text;
 }
 
-/** What each column of CS_Ledger takes from a posted row. */
+/** What each column of CS_Ledger takes from an entry. */
 function ledgerCells(input: ImportInput): Readonly<Record<string, LedgerCell>> {
   const { bins, rejectReasons } = MESSAGES[input.language].workbook;
   const digits = minorDigits(input.currency);
@@ -22,8 +22,9 @@ function ledgerCells(input: ImportInput): Readonly<Record<string, LedgerCell>> {
     reason: (row) => (row.reason ? rejectReasons[row.reason] : null),
     amount: (row) => (row.amount === null ? null : fromMinor(row.amount, digits)),
     row: (row) => row.row,
+    rows: (row) => row.rows,
     date: (row) => (row.date ? toSerial(row.date) : null),
-    month: (row) => (row.date ? toSerial({ ...row.date, day: 1 }) : null),
+    month: (row) => (row.monthStart ? toSerial(row.monthStart) : null),
     voucher: (row) => blankIfEmpty(row.voucher),
     account: (row) => blankIfEmpty(row.account),
     accountName: (row) => blankIfEmpty(row.accountName),
@@ -39,14 +40,14 @@ function ledgerCells(input: ImportInput): Readonly<Record<string, LedgerCell>> {
 }
 
 /**
- * Every row read, with its bin, below the rows of earlier imports. A ledger may be too long to be read for a plan, so the
+ * Every row read, with its bin or in the sum of its month, below the rows of earlier imports. A ledger may be too long to be read for a plan, so the
  * rows are laid out as the template has them and the host sees to it that the table still has these columns.
  */
-export function ledgerPatch(input: ImportInput): Patch {
+export function ledgerPatch(input: ImportInput, entries: readonly LedgerEntry[]): Patch {
   const cells = ledgerCells(input);
   const ids = columnsOf(TABLES.ledger);
   const columns = ids.map((id): LedgerCell => cells[id] ?? (() => null));
   const headers = ids.map((id) => headerOf(TABLES.ledger, id, input.language));
-  const rows = input.posting.rows.map((row) => columns.map((cell) => cell(row)));
+  const rows = entries.map((entry) => columns.map((cell) => cell(entry)));
   return { kind: 'append-rows', table: TABLES.ledger, headers, rows };
 }

@@ -4,6 +4,7 @@ import { fromMinor, minorDigits } from '../../model/money';
 import { Problem } from '../../model/problem';
 import type { CellWrite, Patch } from '../content';
 import type { ImportInput } from './importInput';
+import type { LedgerDetail } from './ledgerEntries';
 import { numberOr, type TableReader } from '../tableReader';
 import { TABLES, columnsOf } from '../tables';
 import { needColumns } from './needColumns';
@@ -29,20 +30,28 @@ export function refuseIfImported({ ledger, language }: ImportInput, log: TableRe
       const when = numberOr(log.number(row, 'when', ''), 0);
       throw new Problem('already-imported', { file: log.text(row, 'file'), date: formatDate(fromSerial(when)) });
     }
-    rows += numberOr(log.number(row, 'rows', ''), 0);
+    rows += numberOr(log.number(row, 'ledgerRows', ''), 0);
   }
   return rows;
 }
 
+/** What an import writes on the Ledger sheet: how, and how many rows. */
+export interface LedgerWritten {
+  readonly detail: LedgerDetail;
+  readonly ledgerRows: number;
+}
+
 /** One row of the log for this import. */
-export function logPatch(input: ImportInput, log: TableReader): Patch {
+export function logPatch(input: ImportInput, { detail, ledgerRows }: LedgerWritten, log: TableReader): Patch {
   const { posting, ledger } = input;
   const digits = minorDigits(input.currency);
+  const words = MESSAGES[input.language].workbook.log;
   const cells: Readonly<Record<string, CellWrite>> = {
     when: timestamp(input.importedAt),
-    what: MESSAGES[input.language].workbook.log.imported,
+    what: detail === 'months' ? words.importedSums : words.imported,
     file: input.fileName,
     rows: posting.counts.read,
+    ledgerRows,
     posted: posting.counts.posted,
     excluded: posting.counts.excluded,
     unmapped: posting.counts.unmapped,

@@ -13,7 +13,8 @@ export const RECONCILIATION_ITEMS = [...BINS, 'bins', 'file', 'rounding', 'diffe
 export type ReconciliationItem = (typeof RECONCILIATION_ITEMS)[number];
 
 const RECONCILIATION_ROW = 4;
-const LEDGER_ROW = RECONCILIATION_ROW + RECONCILIATION_ITEMS.length + 2;
+/** Header row of CS_Ledger. */
+export const LEDGER_ROW = RECONCILIATION_ROW + RECONCILIATION_ITEMS.length + 2;
 
 /** Place of a reconciliation figure on the Ledger sheet. */
 export function reconciliationCell(
@@ -38,7 +39,7 @@ function reconciliationFormulas(template: Template): Readonly<Record<Reconciliat
   const log = (id: string): string => `=SUM(${template.column(TABLES.log, id)})`;
   const item = template.row(TABLES.reconciliation, 'item');
   const bin: Pair = {
-    rows: `=COUNTIFS(${ledger('bin')},${item})`,
+    rows: `=SUMIFS(${ledger('rows')},${ledger('bin')},${item})`,
     amount: `=SUMIFS(${ledger('amount')},${ledger('bin')},${item})`,
   };
   const sum = (column: 'rows' | 'amount'): string => `=SUM(${address(BINS[0], column)}:${address('rejected', column)})`;
@@ -57,7 +58,7 @@ function reconciliationFormulas(template: Template): Readonly<Record<Reconciliat
         `${NAMES.minorDigits})`,
     },
     duplicates: {
-      rows: `=COUNTIFS(${ledger('duplicateOf')},">0")`,
+      rows: `=SUMIFS(${ledger('rows')},${ledger('duplicateOf')},">0")`,
       amount: `=SUMIFS(${ledger('amount')},${ledger('duplicateOf')},">0")`,
     },
   };
@@ -99,6 +100,7 @@ function reconciliationTable(template: Template): TableSpec {
 const FORMATS: Readonly<Record<string, FormatId>> = {
   amount: 'amount',
   row: 'general',
+  rows: 'integer',
   date: 'date',
   month: 'month',
   duplicateOf: 'general',
@@ -122,9 +124,9 @@ function ledgerTable(template: Template): TableSpec {
   };
 }
 
-/** Every imported row with its bin, and above it the reconciliation with the files. */
+/** Every imported row with its bin, alone or in a sum, and above it the reconciliation with the files. */
 export function buildLedger(template: Template): SheetSpec {
-  const widths = [2, 26, 22, 18, 14, 14, 12, 16, 16, 28, 34, 16, 12, 30, 14, 18, 18, 24];
+  const widths = [2, 26, 22, 18, 14, 12, 14, 12, 16, 16, 28, 34, 16, 12, 30, 14, 18, 18, 24];
   const difference = { ...reconciliationCell('difference', 'rows'), rows: 1, columns: 2 };
   return buildSheet(template, 'ledger', {
     title: template.sheetName('ledger'),

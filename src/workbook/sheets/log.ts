@@ -21,7 +21,7 @@ const FORMATS: Readonly<Record<string, FormatId>> = {
 /** What the add-in wrote, when, from which file, how many rows and how much money. */
 export function buildLog(template: Template): SheetSpec {
   const columns = columnsOf(TABLES.log);
-  const widths = [2, 20, 18, 30, 14, 14, 14, 14, 14, 15, 17, 17, 12, 12, 68];
+  const widths = [2, 20, 18, 30, 14, 14, 14, 14, 14, 14, 15, 17, 17, 12, 12, 68];
   return buildSheet(template, 'log', {
     title: template.sheetName('log'),
     lead: template.words.log.lead,

@@ -20,7 +20,7 @@ export function mappingFormulas(
   const account = template.row(TABLES.mapping, 'account');
   const accounts = template.column(TABLES.ledger, 'account');
   return {
-    rows: `=COUNTIFS(${accounts},${account})`,
+    rows: `=SUMIFS(${template.column(TABLES.ledger, 'rows')},${accounts},${account})`,
     amount: `=SUMIFS(${template.column(TABLES.ledger, 'amount')},${accounts},${account})`,
   };
 }

@@ -28,6 +28,7 @@ function rowOf(index: number): Readonly<Record<string, CellValue>> {
     reason: null,
     amount,
     row: index + 2,
+    rows: 1,
     date,
     month: FIRST_DAY,
     voucher: `JV-2025-${String(index).padStart(6, '0')}`,
