@@ -100,6 +100,24 @@ describe.each(LANGUAGES)('the main job in %s', (language) => {
     await sandbox.expectCell('Sheet1', 'B2', TOTAL + 1000);
   });
 
+  it('finds a function in the pane and puts it, with its arguments, into the selected cell', async () => {
+    await sandbox.select('D4');
+    await button(words.app.functions).click();
+    await sandbox.pane.getByRole('searchbox', { name: words.functions.search }).fill('erlang');
+    await button('AGENTS').click();
+    for (const [name, given] of Object.entries({
+      contacts: 100,
+      aht: 180,
+      interval: 1_800,
+      target: 0.8,
+      threshold: 20,
+    }))
+      await sandbox.pane.getByRole('textbox', { name: new RegExp(`^${name}`) }).fill(String(given));
+    await button(words.functions.insert).click();
+    await sandbox.expectCell('Sheet1', 'D4', 14);
+    await sandbox.screenshot(`${language}-8-function`);
+  });
+
   it('asks for nothing outside the page, and lets no error go by', () => {
     expect(sandbox.faults).toEqual([]);
   });
