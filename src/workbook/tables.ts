@@ -133,6 +133,8 @@ const COLUMNS = {
     ...EFFECTS.map(keptColumn),
     'fixedSaving',
     'alone',
+    'counted',
+    'fault',
     'evidence',
     'source',
     'date',

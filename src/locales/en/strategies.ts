@@ -14,6 +14,7 @@ export const strategies = {
   result: {
     case: 'Case (low, likely or high)',
     chosen: 'Levers chosen',
+    capped: 'Cut off: no line saves more than it costs',
     gross: 'Saving, composed',
     running: 'Running cost',
     net: 'Net saving a year',
@@ -22,6 +23,24 @@ export const strategies = {
     oneOff: 'One-off cost',
     cash: 'of the net saving: cash',
     payback: 'Months to pay back',
+    state: 'How sound this is',
+  },
+  states: {
+    sound: 'Nothing stands out',
+    faults: 'Chosen levers have faults and are not counted: see the column What is wrong',
+    negative: 'A cost that levers act on is negative and counts as 0: check its amounts',
+    rules: 'Chosen levers need others or exclude each other: see the column What is wrong',
+    doubtful: 'More than half of the handling cost would be saved: seldom true in practice',
+  },
+  faults: {
+    number: 'A cell that should hold a number holds text',
+    whole: 'An effect reaches 100 % in the good case',
+    share: 'A share is not from 0 to 100 %',
+    range: 'Low is above, or high below, the likely effect',
+    oneOff: 'The one-off cost is negative',
+    category: 'No category has this name',
+    needs: 'Needs a lever that is not chosen',
+    excludes: 'Excludes a lever that is chosen too',
   },
   bases: 'What they act on, a full year',
   base: {

@@ -289,6 +289,8 @@ export const workbook = {
       factor: 'Case factor',
       fixedSaving: 'Fixed saving',
       alone: 'Net alone',
+      counted: 'Counted',
+      fault: 'What is wrong',
       evidence: 'Evidence',
       source: 'Source',
       date: 'Date',

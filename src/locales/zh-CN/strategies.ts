@@ -16,6 +16,7 @@ export const strategies: typeof english = {
   result: {
     case: '情形（低值、可能值或高值）',
     chosen: '所选措施数',
+    capped: '扣除：任何项目的节约不超过其成本',
     gross: '节约额（复合计算）',
     running: '运行成本',
     net: '每年净节约',
@@ -24,6 +25,24 @@ export const strategies: typeof english = {
     oneOff: '一次性成本',
     cash: '净节约中的现金部分',
     payback: '回收期（月）',
+    state: '可靠程度',
+  },
+  states: {
+    sound: '未发现异常',
+    faults: '所选措施有错误，未计入：见“问题”列',
+    negative: '措施作用的成本为负数，按 0 计：请检查其金额',
+    rules: '所选措施缺少前提或相互排斥：见“问题”列',
+    doubtful: '节约将超过处理成本的一半：实际中很少见',
+  },
+  faults: {
+    number: '应为数字的单元格中是文字',
+    whole: '高值情形下某项效果达到 100 %',
+    share: '比例不在 0 至 100 % 之间',
+    range: '低值高于或高值低于可能效果',
+    oneOff: '一次性成本为负数',
+    category: '没有此名称的类别',
+    needs: '其前提措施未被选择',
+    excludes: '与另一项所选措施互斥',
   },
   bases: '作用的成本基数（全年）',
   base: {

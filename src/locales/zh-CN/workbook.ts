@@ -284,6 +284,8 @@ export const workbook: typeof english = {
       factor: '情形系数',
       fixedSaving: '固定节约额',
       alone: '单独净节约',
+      counted: '计入',
+      fault: '问题',
       evidence: '依据',
       source: '来源',
       date: '日期',

@@ -26,7 +26,7 @@ function baseFigures(template: Template): Readonly<Record<Base, readonly [CellSp
   const people = (id: string): string => template.column('CS_people', id);
   const lines = (ids: readonly string[]): string =>
     ids.map((id) => `SUMIFS(${people('actualToDate')},${people('id')},${literal(id)})`).join('+');
-  const yearly = (amount: string): CellSpec => ({ formula: `=(${amount})*${baseCell('year')}` });
+  const yearly = (amount: string): CellSpec => ({ formula: `=MAX(0,${amount})*${baseCell('year')}` });
   const guardrail = (key: GuardrailKey): string => balance(BALANCE.guardrails.at[key]);
   const mean = (metric: DriverMetric): string => {
     const cells = template.column(TABLES.drivers, driverColumn('actual', metric));

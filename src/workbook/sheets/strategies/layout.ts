@@ -5,7 +5,20 @@ import { stackSections } from '../sections';
 /** Left: what the chosen levers bring. */
 export const RESULTS = stackSections(4, {
   result: {
-    keys: ['case', 'chosen', 'gross', 'running', 'net', 'naive', 'overlap', 'oneOff', 'cash', 'payback'],
+    keys: [
+      'case',
+      'chosen',
+      'capped',
+      'gross',
+      'running',
+      'net',
+      'naive',
+      'overlap',
+      'oneOff',
+      'cash',
+      'payback',
+      'state',
+    ],
   },
 }).result;
 export const RESULT_COLUMN = 2;

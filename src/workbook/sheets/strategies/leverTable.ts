@@ -1,7 +1,6 @@
 /** CS_Levers: the levers with their assumptions, and the columns that work them out. */
-import { CATEGORY_KEYS } from '../../../model/categories';
 import { CONFIDENCES, EFFECTS, LEVERS, QUALITY_EFFECTS, type Effect, type Lever } from '../../../model/levers';
-import { literal, onSheet, range } from '../../formulas';
+import { literal } from '../../formulas';
 import { RELEASED } from '../../release';
 import type { CellSpec, CellValue, FormatId, TableColumnSpec, TableSpec, ValidationRule } from '../../spec';
 import { headerOf } from '../../tableHeaders';
@@ -9,8 +8,9 @@ import { TABLES, columnsOf, keptColumn } from '../../tables';
 import type { Template } from '../../template';
 import { amount, categoryName, duration, effect, factor, oneOf, planMonth, points, share } from '../../validations';
 import { NAMES } from '../../names';
-import { SUMMARY } from '../summaryLayout';
 import { LEVERS_ROW, baseCell, resultCell } from './layout';
+import { categoryCells } from './leverColumns';
+import { countedFormula, faultFormula } from './leverFaults';
 
 type Look = Omit<TableColumnSpec, 'id' | 'header'>;
 
@@ -32,7 +32,7 @@ function own(template: Template, id: string): string {
 
 /** What the lever alone leaves of a driver. */
 function leftAlone(template: Template, id: Effect): string {
-  return `(1-${own(template, id)}*${own(template, 'factor')})`;
+  return `MAX(0,1-N(${own(template, id)})*${own(template, 'factor')})`;
 }
 
 /** Share of contacts that stays when repeat contacts fall: (1 − r) ÷ (1 − r · what is left of them). */
@@ -44,47 +44,43 @@ export function repeatLeft(left: string): string {
 function factorFormula(template: Template): string {
   const { cases } = template.words.strategies;
   const chosen = resultCell('case');
-  return (
-    `=IF(${chosen}=${literal(cases.low)},${own(template, 'low')},` +
-    `IF(${chosen}=${literal(cases.high)},${own(template, 'high')},1))`
-  );
+  // A blank case is the likely one.
+  const part = (id: string): string => `IF(ISBLANK(${own(template, id)}),1,N(${own(template, id)}))`;
+  return `=IF(${chosen}=${literal(cases.low)},${part('low')},IF(${chosen}=${literal(cases.high)},${part('high')},1))`;
 }
 
-/** Share of the yearly cost of the category that is named; 0 while none is. */
+/** Share of the yearly cost of the category that is named, all of it at most; 0 while none is. */
 function fixedFormula(template: Template): string {
-  const { byCategory, columns } = SUMMARY;
-  const column = (at: number): string => {
-    const area = { row: byCategory.body, column: at, rows: CATEGORY_KEYS.length, columns: 1 };
-    return onSheet(template.sheetName('summary'), range(area));
-  };
-  const category = own(template, 'fixedCategory');
-  const toDate = `INDEX(${column(columns.actualToDate)},MATCH(${category},${NAMES.categories},0))`;
-  const share = `${own(template, 'fixedShare')}*${own(template, 'factor')}`;
-  return `=IF(ISBLANK(${category}),0,${share}*${toDate}*${baseCell('year')})`;
+  const place = `MATCH(${own(template, 'fixedCategory')},${NAMES.categories},0)`;
+  const share = `MAX(0,MIN(1,N(${own(template, 'fixedShare')})*${own(template, 'factor')}))`;
+  return `=IF(ISNUMBER(${place}),${share}*MAX(0,INDEX(${categoryCells(template)},${place}))*${baseCell('year')},0)`;
 }
 
 /** Net saving of the lever chosen alone. */
 function aloneFormula(template: Template): string {
   const left = (id: Effect): string => leftAlone(template, id);
   const handling = `${left('contacts')}*${left('aht')}*${left('rate')}*${repeatLeft(left('repeat'))}`;
+  const complaints = baseCell('complaints');
+  const fixed = own(template, 'fixedSaving');
+  const isOfComplaints = `${own(template, 'fixedCategory')}=${literal(template.words.categoryNames.complaints)}`;
   return (
     `=${baseCell('handling')}*(1-${handling})` +
-    `+${baseCell('complaints')}*(1-${left('complaints')}*${left('compensation')})` +
-    `+${baseCell('turnover')}*(1-${left('attrition')})` +
-    `+${own(template, 'fixedSaving')}-${own(template, 'running')}`
+    `+MIN(${complaints},${complaints}*(1-${left('complaints')}*${left('compensation')})+IF(${isOfComplaints},${fixed},0))` +
+    `+IF(${isOfComplaints},0,${fixed})` +
+    `+${baseCell('turnover')}*(1-${left('attrition')})-N(${own(template, 'running')})`
   );
 }
 
 function looks(template: Template): Readonly<Record<string, Look>> {
   const { yes, no, names, confidences } = template.words.strategies;
-  const isChosen = `${own(template, 'chosen')}=${literal(yes)}`;
+  const isCounted = `${own(template, 'counted')}=1`;
   const cost = (id: string): Look => ({
     ...input('amount', amount(template)),
-    formula: `=ROUND(${own(template, id)}*${baseCell('service')},0)`,
+    formula: `=ROUND(N(${own(template, id)})*${baseCell('service')},0)`,
   });
   const kept = EFFECTS.map((id): [string, Look] => [
     keptColumn(id),
-    calculated(`=IF(${isChosen},${leftAlone(template, id)},1)`, 'ratio'),
+    calculated(`=IF(${isCounted},${leftAlone(template, id)},1)`, 'ratio'),
   ]);
   return {
     id: TEXT,
@@ -115,6 +111,8 @@ function looks(template: Template): Readonly<Record<string, Look>> {
     ...Object.fromEntries(kept),
     fixedSaving: calculated(fixedFormula(template)),
     alone: calculated(aloneFormula(template), 'variance'),
+    counted: calculated(countedFormula(template), 'general'),
+    fault: { style: 'check', format: 'general', formula: faultFormula(template) },
     evidence: PROSE,
     source: PROSE,
     date: { style: 'text', format: 'date' },

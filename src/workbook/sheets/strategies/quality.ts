@@ -6,7 +6,7 @@ import { BALANCE, VALUE, balanceFigure } from '../balance/layout';
 import { styled } from '../frame';
 import { GUARDRAIL_OF } from '../guardrails';
 import { QUALITY, QUALITY_LABELS, baseCell } from './layout';
-import { chosenLevers, lever } from './leverColumns';
+import { lever } from './leverColumns';
 
 /** Each quality metric to date, what the chosen levers move it by, and its guardrail. */
 export function qualityBlocks(template: Template): readonly BlockSpec[] {
@@ -21,7 +21,7 @@ export function qualityBlocks(template: Template): readonly BlockSpec[] {
     const isBroken = id === 'complaintRate' ? `${after}>${limit}` : `${after}<${limit}`;
     const formulas: readonly (readonly [string, FormatId])[] = [
       [`=${balanceFigure(template, guardrail)}`, 'percent'],
-      [`=SUMPRODUCT(${chosenLevers(template)}*${lever(template, id)}*${lever(template, 'factor')})`, 'points'],
+      [`=SUMPRODUCT(${lever(template, 'counted')},${lever(template, id)},${lever(template, 'factor')})`, 'points'],
       [`=IF(ISNUMBER(${today}),${today}+${points}/${baseCell('points')},"")`, 'percent'],
       [`=${balanceFigure(template, guardrail, VALUE + 1)}`, 'percent'],
     ];

@@ -36,6 +36,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   running: 16,
   fixedSaving: 16,
   alone: 17,
+  fault: 40,
   evidence: 46,
   source: 30,
   owner: 16,
