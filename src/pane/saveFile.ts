@@ -1,12 +1,16 @@
 /** Gives a person a file that was made here; nothing is sent anywhere. */
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Kinds of files that are made here, as browsers name them. */
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+} as const;
 /** Characters that a call takes as arguments at once. */
 const PIECE = 0x8000;
 
-/** Offers a workbook's bytes as a download of the browser. */
-export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+/** Offers a file's bytes as a download of the browser, a workbook's unless told otherwise. */
+export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>, kind: keyof typeof TYPES = 'xlsx'): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: TYPES[kind] }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

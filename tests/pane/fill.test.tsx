@@ -6,6 +6,7 @@ import {
   barriers,
   binRow,
   chooseFiles,
+  fileOf,
   hostWithTemplate,
   modelWith,
   money,
@@ -171,18 +172,30 @@ describe('importing the shared ledger', () => {
     expect(JSON.stringify(host.body('CS_people')[0])).toContain('4321.5');
   });
 
-  it('starts over with the mapping still chosen, and refuses the same content a second time', async () => {
+  it('starts over with the mapping still chosen, and offers to replace the same content or to let it be', async () => {
     const { user, host } = await openFill();
-    await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
-    await user.click(await postButton());
+    const small = (): File => fileOf('own.csv', 'Date,Voucher,Account,Amount,Text\n2025-01-10,1,6001,10.00,a\n');
+    await chooseFiles(user, { ledger: small(), mapping: fileOf('map.csv', 'account,line\n6001,people.agent-pay\n') });
+    await user.click(await screen.findByRole('button', { name: 'Post 1 row' }, { timeout: 10_000 }));
     await user.click(await screen.findByRole('button', { name: 'Import another' }, { timeout: 10_000 }));
-    expect(screen.getByText('mapping.csv')).toBeVisible();
-    await chooseFiles(user, { ledger: retailFiles.ledger() });
-    expect(await screen.findByText(/ledger\.csv.*was already imported/, {}, { timeout: 10_000 })).toBeVisible();
-    expect(screen.queryByRole('button', { name: /^Post / })).not.toBeInTheDocument();
-    expect(host.writes).toBe(1);
-    expect(host.body('CS_Ledger')).toHaveLength(rows.read ?? 0);
+    expect(screen.getByText('map.csv')).toBeVisible();
+    await chooseFiles(user, { ledger: small() });
+    const replace = await screen.findByRole('button', { name: 'Replace with 1 row' }, { timeout: 10_000 });
+    expect(screen.getByText(/“own\.csv” was imported on .*takes its 1 row back/)).toBeVisible();
     expect(await barriers()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(replace).not.toBeInTheDocument();
+    expect(host.writes).toBe(1);
+
+    await chooseFiles(user, { ledger: small() });
+    await user.click(await screen.findByRole('button', { name: 'Replace with 1 row' }, { timeout: 10_000 }));
+    await screen.findByRole('heading', { name: 'Figures now in the workbook' });
+    expect(host.body('CS_Ledger')).toHaveLength(1);
+    expect(host.body('CS_Log').map((row) => row[1])).toEqual([
+      'Ledger import',
+      'Ledger import taken back',
+      'Ledger import',
+    ]);
   });
 
   it('leaves the workbook as it was when posting fails, says so, and posts on the next try', async () => {

@@ -13,7 +13,15 @@ import { ZERO_MONEY } from '../../src/model/money';
 import type { ImportPlan } from '../../src/workbook/planImport';
 
 const file = (name: string): File => new File([''], name);
-const plan: ImportPlan = { patches: [], keptCells: [], previousRows: 0, detail: 'rows', hasRoom: true, ledgerRows: 0 };
+const plan: ImportPlan = {
+  patches: [],
+  keptCells: [],
+  previousRows: 0,
+  replaces: null,
+  detail: 'rows',
+  hasRoom: true,
+  ledgerRows: 0,
+};
 
 function after(...actions: readonly FillAction[]): FillState {
   return actions.reduce(fillReducer, INITIAL_FILL_STATE);

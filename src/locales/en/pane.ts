@@ -1,8 +1,10 @@
 /** English: the task pane. */
 import { accounts } from './accounts';
+import { findings } from './findings';
 
 export const pane = {
   accounts,
+  findings,
   app: {
     name: 'CSCOST',
     steps: 'Steps',
@@ -137,6 +139,9 @@ export const pane = {
     posting: 'Posting to the workbook',
     postingPart: 'Part {done, number} of {total, number}',
     statusPosting: 'All or nothing: a failure takes everything back',
+    replaces:
+      'The content of “{file}” was imported on {date}. Posting takes its {rows, plural, one {# row} other {# rows}} back and writes the new ones in their place.',
+    replace: 'Replace with {rows, plural, one {# row} other {# rows}}',
     postFailed: 'Nothing was written; the workbook is as it was.',
   },
   reconciliation: {

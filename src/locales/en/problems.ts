@@ -32,6 +32,8 @@ export const problems = {
     'A part of the add-in could not be loaded. Check the connection, close this pane and open it again.',
   'already-imported':
     'The content of “{file}” was already imported on {date}. Nothing was written; choose a file that is not in the workbook yet.',
+  'ledger-rows-changed':
+    'The {rows, number} rows of “{file}”, imported on {date}, are no longer on the Ledger sheet as they were written, so they cannot be replaced. Undo the changes there, then read the file again.',
   'lines-missing':
     'The ledger feeds lines that the category sheets no longer have: {lines}. Undo their removal, or map their accounts to other lines, then import again.',
   'columns-missing':

@@ -540,6 +540,7 @@ export const workbook = {
   log: {
     lead: 'Written by the add-in. The fingerprint recognises a file that was imported before.',
     imported: 'Ledger import',
+    takenBack: 'Ledger import taken back',
     importedSums: 'Ledger import, sums',
     committed: 'Scenario committed',
     deleted: 'Scenario deleted',

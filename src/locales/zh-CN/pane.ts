@@ -1,9 +1,11 @@
 import type { pane as english } from '../en/pane';
 import { accounts } from './accounts';
+import { findings } from './findings';
 
 /** 简体中文：任务窗格。 */
 export const pane: typeof english = {
   accounts,
+  findings,
   app: {
     name: 'CSCOST',
     steps: '步骤',
@@ -133,6 +135,8 @@ export const pane: typeof english = {
     posting: '正在入账到工作簿',
     postingPart: '第 {done, number} 部分，共 {total, number} 部分',
     statusPosting: '要么全部写入，要么全部撤回',
+    replaces: '“{file}”的内容已于 {date} 导入。入账将冲回其 {rows, number} 行，并在原处写入新的行。',
+    replace: '替换为 {rows, number} 行',
     postFailed: '未写入任何内容，工作簿保持原样。',
   },
   reconciliation: {

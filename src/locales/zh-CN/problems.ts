@@ -23,6 +23,8 @@ export const problems: typeof english = {
   'copy-not-opened': '未能在新窗口中打开副本。请改为保存成文件，再打开该文件。',
   'part-not-loaded': '加载项的一部分未能加载。请检查网络，关闭窗格后重新打开。',
   'already-imported': '“{file}”的内容已于 {date} 导入过，未写入任何数据。请选择尚未导入的文件。',
+  'ledger-rows-changed':
+    '“{file}”于 {date} 导入的 {rows, number} 行在“明细账”表中已有改动，无法替换。请撤销那里的改动，然后重新读取文件。',
   'lines-missing': '明细账涉及的项目已不在类别表中：{lines}。请撤销删除，或把相应科目对照到其他项目，然后重新导入。',
   'columns-missing': '表格 {table} 缺少导入所需的列：{columns}。请撤销删除或改名，然后重试。',
   'columns-moved': '表格 {table} 的列与导入写入的列不一致。请将列恢复为以下顺序后重新导入：{columns}。',

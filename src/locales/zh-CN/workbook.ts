@@ -535,6 +535,7 @@ export const workbook: typeof english = {
   log: {
     lead: '由加载项写入。文件指纹用于识别已经导入过的文件。',
     imported: '导入明细账',
+    takenBack: '冲回导入的明细账',
     importedSums: '导入明细账（汇总）',
     committed: '确认情景',
     deleted: '删除情景',

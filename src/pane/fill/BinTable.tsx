@@ -14,7 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { MESSAGES } from '../../locales';
 import { BINS } from '../../model/ledger';
-import type { Minor } from '../../model/money';
+import { minor, type Minor } from '../../model/money';
 import { useWords } from '../WordsContext';
 import type { ImportReading } from './importSteps';
 import { reconcile } from './reconciliation';
@@ -38,7 +38,9 @@ export function BinTable({ reading }: { readonly reading: ImportReading }) {
   const { language, words, formats, fill } = useWords();
   const { ledger, posting, currency } = reading;
   const { rounding, difference, isOk } = reconcile(ledger, posting);
-  const { reconciliation } = words;
+  const { reconciliation, findings } = words;
+  const { columns, totalDebit, totalCredit } = ledger;
+  const hasSides = columns.debit !== undefined && columns.credit !== undefined;
   const amount = (value: Minor): string => formats.minor(value, currency);
   const unit = fill(reconciliation.unit, { currency: formats.currencyName(currency) });
 
@@ -81,6 +83,9 @@ export function BinTable({ reading }: { readonly reading: ImportReading }) {
           </TableCell>
           <TableCell className={styles.number} />
         </TableRow>
+        {hasSides && proof(findings.debit, amount(totalDebit))}
+        {hasSides && proof(findings.credit, amount(totalCredit))}
+        {hasSides && proof(findings.balance, amount(minor(totalDebit - totalCredit)))}
         {proof(reconciliation.controlTotal, amount(posting.controlTotal), true)}
         {proof(
           fill(reconciliation.difference, { state: isOk ? words.fill.differenceOk : words.fill.differenceNotOk }),

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   },
   entry: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '12px' },
   hint: { display: 'block', marginBlockEnd: '6px', color: tokens.colorNeutralForeground2 },
+  action: { marginBlockStart: '8px' },
   number: { fontVariantNumeric: 'tabular-nums', marginInlineStart: 'auto' },
 });
 
@@ -42,10 +43,12 @@ export interface DetailsProps<T> {
   readonly amountOf?: (entry: T) => string;
   /** Where the entries stand that are not shown. */
   readonly more: (count: number) => string;
+  /** What can be done with all of them. */
+  readonly action?: ReactNode;
 }
 
 /** Nothing when the list is empty: a heading with (0) would only be noise. */
-export function Details<T>({ value, title, hint, entries, describe, amountOf, more }: DetailsProps<T>) {
+export function Details<T>({ value, title, hint, entries, describe, amountOf, more, action }: DetailsProps<T>) {
   const styles = useStyles();
   if (entries.length === 0) return null;
   const left = entries.length - MOST_SHOWN;
@@ -65,6 +68,7 @@ export function Details<T>({ value, title, hint, entries, describe, amountOf, mo
           ))}
         </ul>
         {left > 0 ? <Caption1 as="p">{more(left)}</Caption1> : null}
+        {action ? <div className={styles.action}>{action}</div> : null}
       </AccordionPanel>
     </AccordionItem>
   );

@@ -85,7 +85,7 @@ function Files({ state, dispatch }: { readonly state: FillState; readonly dispat
 
 /** The one message of the step. */
 function FillNotice({ state, dispatch }: { readonly state: FillState; readonly dispatch: Dispatch<FillAction> }) {
-  const { words, fill } = useWords();
+  const { words, formats, fill } = useWords();
   const readAgain = <Button onClick={() => dispatch({ type: 'read-again' })}>{words.fill.readAgain}</Button>;
   if (state.at === 'unreadable' || state.at === 'refused') {
     return <FailureNotice error={state.error} action={readAgain} />;
@@ -113,6 +113,10 @@ function FillNotice({ state, dispatch }: { readonly state: FillState; readonly d
   }
   if (state.at === 'ready' && state.trouble?.kind === 'failed') {
     return <FailureNotice error={state.trouble.error} outcome={words.fill.postFailed} />;
+  }
+  if (state.at === 'ready' && state.plan.replaces) {
+    const { file, day, rows } = state.plan.replaces;
+    return <Notice intent="warning">{fill(words.fill.replaces, { file, date: formats.date(day), rows })}</Notice>;
   }
   if (state.at === 'posted') {
     const { posting, request } = state.reading;
@@ -170,7 +174,7 @@ function FillBody({ state, model, dispatch, onSelect }: FillBodyProps) {
             model={modelOf(model)}
             onChoose={(choices) => dispatch({ type: 'choose', choices })}
           />
-          <ImportDetails reading={state.reading} plan={plan} />
+          <ImportDetails reading={state.reading} plan={plan} model={modelOf(model)} />
         </>
       );
     }

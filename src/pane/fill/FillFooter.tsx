@@ -60,16 +60,22 @@ export function FillActions({ state, dispatch }: FillActionsProps) {
       return null;
     case 'reading':
       return <Button onClick={() => dispatch({ type: 'cancel' })}>{words.actions.cancel}</Button>;
-    case 'ready':
+    case 'ready': {
+      const { posted } = state.reading.posting.counts;
+      const { replaces } = state.plan;
       return (
-        <Button
-          appearance="primary"
-          disabledFocusable={state.reading.posting.counts.posted === 0}
-          onClick={() => dispatch({ type: 'post' })}
-        >
-          {fill(words.fill.post, { rows: state.reading.posting.counts.posted })}
-        </Button>
+        <>
+          {replaces && (
+            <Button onClick={() => dispatch({ type: 'file', role: 'ledger', file: null })}>
+              {words.actions.cancel}
+            </Button>
+          )}
+          <Button appearance="primary" disabledFocusable={posted === 0} onClick={() => dispatch({ type: 'post' })}>
+            {fill(replaces ? words.fill.replace : words.fill.post, { rows: posted })}
+          </Button>
+        </>
       );
+    }
     case 'posting':
       return (
         <Button disabledFocusable={state.stopping} onClick={() => dispatch({ type: 'cancel' })}>

@@ -1,11 +1,14 @@
 /**
  * What lies behind the figures of an import: rows, accounts and cells, each in words.
  */
-import { Accordion } from '@fluentui/react-components';
+import { Accordion, Button } from '@fluentui/react-components';
 import type { PostedRow } from '../../model/ledger';
+import type { ModelSnapshot } from '../../model/snapshot';
 import type { ImportPlan } from '../../workbook/planImport';
+import { saveFile } from '../saveFile';
 import { useWords, type Words } from '../WordsContext';
 import { Details } from './Details';
+import { Findings } from './Findings';
 import type { ImportReading } from './importSteps';
 import { monthAt } from '../../model/fiscalYear';
 import { HowRead } from './HowRead';
@@ -26,12 +29,21 @@ export interface ImportDetailsProps {
   readonly reading: ImportReading;
   /** `null` when the workbook refused the import, so nothing was planned. */
   readonly plan: ImportPlan | null;
+  readonly model: ModelSnapshot | null;
 }
 
-export function ImportDetails({ reading, plan }: ImportDetailsProps) {
+/** Gives the rejected rows as a file. */
+async function saveRejected(rows: readonly PostedRow[], spoken: Words): Promise<void> {
+  const { findings } = spoken.words;
+  const { rejectedCsv } = await import('./rejectedCsv');
+  const bytes = rejectedCsv(rows, findings.rejectedColumns, (row) => reasonOf(row, spoken));
+  saveFile(`${findings.rejectedFile}.csv`, bytes, 'csv');
+}
+
+export function ImportDetails({ reading, plan, model }: ImportDetailsProps) {
   const spoken = useWords();
   const { words, formats, fill } = spoken;
-  const { reconciliation } = words;
+  const { reconciliation, findings } = words;
   const { posting, currency } = reading;
   const rejected = posting.rows.filter(({ bin }) => bin === 'rejected');
   const duplicates = posting.rows.filter(({ duplicateOf }) => duplicateOf !== null);
@@ -48,6 +60,11 @@ export function ImportDetails({ reading, plan }: ImportDetailsProps) {
           </>
         )}
         more={more}
+        action={
+          <Button size="small" onClick={() => void saveRejected(rejected, spoken)}>
+            {findings.saveRejected}
+          </Button>
+        }
       />
       <Details
         value="duplicates"
@@ -58,6 +75,7 @@ export function ImportDetails({ reading, plan }: ImportDetailsProps) {
         amountOf={({ amount }) => (amount === null ? '' : formats.minor(amount, currency))}
         more={more}
       />
+      <Findings reading={reading} model={model} />
       <KeptCells reading={reading} plan={plan} />
       <HowRead ledger={reading.ledger} />
     </Accordion>
@@ -65,7 +83,7 @@ export function ImportDetails({ reading, plan }: ImportDetailsProps) {
 }
 
 /** Cells a person typed, which the import leaves alone. */
-export function KeptCells({ reading, plan }: ImportDetailsProps) {
+export function KeptCells({ reading, plan }: Omit<ImportDetailsProps, 'model'>) {
   const { words, formats, fill } = useWords();
   const { reconciliation } = words;
   if (!plan) return null;

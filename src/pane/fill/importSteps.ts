@@ -18,7 +18,7 @@ import type { LineName } from '../../model/proposal/proposal';
 import type { ModelSnapshot } from '../../model/snapshot';
 import type { TableContent } from '../../workbook/content';
 import { sheetMapping } from '../../workbook/import/sheetMapping';
-import { IMPORT_TABLES, planImport, type ImportPlan } from '../../workbook/planImport';
+import { IMPORT_TABLES, importOf, planImport, type ImportPlan } from '../../workbook/planImport';
 import { readTable } from '../../workbook/tableReader';
 import { TABLES } from '../../workbook/tables';
 import { openAccounts, type OpenAccount } from './accounts/openAccounts';
@@ -90,6 +90,16 @@ async function readTables(host: WorkbookHost): Promise<ReadTables> {
   }
 }
 
+/** Adds the rows of the Ledger sheet, which are needed only where an earlier import of the same content is replaced. */
+async function withLedgerRows(host: WorkbookHost, tables: ReadTables, fingerprint: string): Promise<ReadTables> {
+  if ('failure' in tables || !importOf(fingerprint, tables.found)) return tables;
+  try {
+    return { found: [...tables.found, ...(await host.readTables([TABLES.ledger], { formulas: true }))] };
+  } catch (failure) {
+    return { failure };
+  }
+}
+
 function mappingOf(tables: ReadTables, model: ModelSnapshot): AccountMapping {
   const content = 'found' in tables ? tables.found.find(({ name }) => name === TABLES.mapping) : undefined;
   return content ? sheetMapping(readTable(content), knownLines(model)) : new Map();
@@ -137,7 +147,7 @@ export async function readImport(
     currency,
     fiscalYearStart,
     workbookLanguage: mark.language,
-    tables,
+    tables: await withLedgerRows(host, tables, ledger.fingerprint),
   };
   return chooseLines(reading, choices, addInVersion);
 }
@@ -185,7 +195,8 @@ export async function postImport(
   addInVersion: string,
   control: Control,
 ): Promise<ImportPlan> {
-  const fresh = plan({ ...reading, tables: await readTables(host) }, addInVersion);
+  const tables = await withLedgerRows(host, await readTables(host), reading.ledger.fingerprint);
+  const fresh = plan({ ...reading, tables }, addInVersion);
   control.signal?.throwIfAborted();
   await host.write(fresh.patches, control);
   return fresh;

@@ -39,15 +39,23 @@ function ledgerCells(input: ImportInput): Readonly<Record<string, LedgerCell>> {
   };
 }
 
+/** Headers of CS_Ledger as the template has them. */
+export function ledgerHeaders({ language }: ImportInput): readonly string[] {
+  return columnsOf(TABLES.ledger).map((id) => headerOf(TABLES.ledger, id, language));
+}
+
+/** Every row read, with its bin or in the sum of its month, laid out as the template has the columns of CS_Ledger. */
+export function ledgerRows(input: ImportInput, entries: readonly LedgerEntry[]): readonly (readonly CellWrite[])[] {
+  const cells = ledgerCells(input);
+  const columns = columnsOf(TABLES.ledger).map((id): LedgerCell => cells[id] ?? (() => null));
+  return entries.map((entry) => columns.map((cell) => cell(entry)));
+}
+
 /**
- * Every row read, with its bin or in the sum of its month, below the rows of earlier imports. A ledger may be too long to be read for a plan, so the
- * rows are laid out as the template has them and the host sees to it that the table still has these columns.
+ * The rows below those of earlier imports. A ledger may be too long to be read for a plan, so the host sees to it that the
+ * table still has these columns.
  */
 export function ledgerPatch(input: ImportInput, entries: readonly LedgerEntry[]): Patch {
-  const cells = ledgerCells(input);
-  const ids = columnsOf(TABLES.ledger);
-  const columns = ids.map((id): LedgerCell => cells[id] ?? (() => null));
-  const headers = ids.map((id) => headerOf(TABLES.ledger, id, input.language));
-  const rows = entries.map((entry) => columns.map((cell) => cell(entry)));
-  return { kind: 'append-rows', table: TABLES.ledger, headers, rows };
+  const rows = ledgerRows(input, entries);
+  return { kind: 'append-rows', table: TABLES.ledger, headers: ledgerHeaders(input), rows };
 }

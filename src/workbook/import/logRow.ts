@@ -1,8 +1,8 @@
 import { MESSAGES } from '../../locales';
-import { formatDate, fromSerial, toSerial } from '../../model/fiscalYear';
+import { toSerial } from '../../model/fiscalYear';
 import { fromMinor, minorDigits } from '../../model/money';
-import { Problem } from '../../model/problem';
 import type { CellWrite, Patch } from '../content';
+import type { EarlierImport } from './earlierImports';
 import type { ImportInput } from './importInput';
 import type { LedgerDetail } from './ledgerEntries';
 import { numberOr, type TableReader } from '../tableReader';
@@ -18,36 +18,25 @@ export function timestamp(date: Date): number {
   return day + (date.getHours() * 60 + date.getMinutes()) / DAY_MINUTES;
 }
 
-/**
- * Throws `already-imported` when the log has the content's fingerprint. Gives the number of ledger rows that earlier
- * imports have written.
- */
-export function refuseIfImported({ ledger, language }: ImportInput, log: TableReader): number {
-  needColumns(log, columnsOf(TABLES.log), language);
-  let rows = 0;
-  for (let row = 0; row < log.rows; row += 1) {
-    if (log.text(row, 'fingerprint') === ledger.fingerprint) {
-      const when = numberOr(log.number(row, 'when', ''), 0);
-      throw new Problem('already-imported', { file: log.text(row, 'file'), date: formatDate(fromSerial(when)) });
-    }
-    rows += numberOr(log.number(row, 'ledgerRows', ''), 0);
-  }
-  return rows;
-}
-
 /** What an import writes on the Ledger sheet: how, and how many rows. */
 export interface LedgerWritten {
   readonly detail: LedgerDetail;
   readonly ledgerRows: number;
 }
 
-/** One row of the log for this import. */
-export function logPatch(input: ImportInput, { detail, ledgerRows }: LedgerWritten, log: TableReader): Patch {
+/** One row of the log for this import, and one above it that takes back the import it replaces. */
+export function logPatch(
+  input: ImportInput,
+  { detail, ledgerRows }: LedgerWritten,
+  log: TableReader,
+  replaced: EarlierImport | null,
+): Patch {
+  needColumns(log, columnsOf(TABLES.log), input.language);
   const { posting, ledger } = input;
-  const digits = minorDigits(input.currency);
   const words = MESSAGES[input.language].workbook.log;
+  const digits = minorDigits(input.currency);
   const cells: Readonly<Record<string, CellWrite>> = {
-    when: timestamp(input.importedAt),
+    ...aboutImport(input),
     what: detail === 'months' ? words.importedSums : words.imported,
     file: input.fileName,
     rows: posting.counts.read,
@@ -60,8 +49,38 @@ export function logPatch(input: ImportInput, { detail, ledgerRows }: LedgerWritt
     postedAmount: fromMinor(posting.amounts.posted, digits),
     controlTotal: fromMinor(posting.controlTotal, digits),
     rounding: fromMinor(posting.rounding, digits),
-    version: input.addInVersion,
     fingerprint: ledger.fingerprint,
   };
-  return { kind: 'append-rows', table: TABLES.log, rows: [placeByColumn(log, cells)] };
+  const rows = [cells, ...(replaced ? [takenBack(input, log, replaced)] : [])].reverse();
+  return { kind: 'append-rows', table: TABLES.log, rows: rows.map((row) => placeByColumn(log, row)) };
+}
+
+function aboutImport({ importedAt, addInVersion }: ImportInput): Readonly<Record<string, CellWrite>> {
+  return { when: timestamp(importedAt), version: addInVersion };
+}
+
+/** Figures of the log that the reconciliation sums up. */
+const FIGURES = [
+  'rows',
+  'ledgerRows',
+  'posted',
+  'excluded',
+  'unmapped',
+  'rejected',
+  'duplicates',
+  'postedAmount',
+  'controlTotal',
+  'rounding',
+] as const;
+
+/** A row with the figures of an earlier one and the opposite sign, as books are corrected: nothing is rubbed out. */
+function takenBack(input: ImportInput, log: TableReader, { row, file, fingerprint }: EarlierImport) {
+  const figures = FIGURES.map((id) => [id, 0 - numberOr(log.number(row, id, ''), 0)] as const);
+  return {
+    ...aboutImport(input),
+    what: MESSAGES[input.language].workbook.log.takenBack,
+    file,
+    ...Object.fromEntries(figures),
+    fingerprint,
+  };
 }
