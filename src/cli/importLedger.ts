@@ -5,10 +5,12 @@ import { readDrivers } from '../model/driversFile';
 import { importSummary } from '../model/importSummary';
 import { readMapping } from '../model/mappingFile';
 import { postLedger } from '../model/postLedger';
+import { readRates } from '../model/ratesFile';
 import { readLedger } from '../model/readLedger';
 import { applyPatches } from '../workbook/applyPatches';
 import { buildWorkbook } from '../workbook/buildWorkbook';
 import { DEFAULT_CURRENCY } from '../workbook/defaultCurrency';
+import { ratesPatch } from '../workbook/import/ratesPatch';
 import { IMPORT_TABLES, planImport } from '../workbook/planImport';
 import { readSpecTables } from '../workbook/readSpecTables';
 import { version } from '../../package.json';
@@ -28,6 +30,7 @@ export const importLedger = command(
     ...READING_OPTIONS,
     mapping: required('FILE'),
     drivers: optional('FILE', (written) => written),
+    rates: optional('FILE', (written) => written),
     'fiscal-year-start': required('YYYY-MM', readMonth),
     out: required('FILE'),
     lang: optional(LANGUAGES.join('|'), readLanguage),
@@ -48,8 +51,10 @@ export const importLedger = command(
       asked.drivers === undefined
         ? null
         : await readInput(surroundings, asked.drivers, (bytes) => readDrivers(bytes, fiscalYearStart));
+    const rates =
+      asked.rates === undefined ? [] : await readInput(surroundings, asked.rates, (bytes) => readRates(bytes));
     const { ledger, posting } = await readInput(surroundings, asked.ledger, async (bytes) => {
-      const read = await readLedger(bytes, { ...readingOptions(asked), currency });
+      const read = await readLedger(bytes, { ...readingOptions(asked), currency, rates });
       return { ledger: read, posting: postLedger(read, mapping, fiscalYearStart) };
     });
 
@@ -68,7 +73,7 @@ export const importLedger = command(
       detail: asked.aggregate ? ('months' as const) : ('rows' as const),
     };
     const { patches, detail, ledgerRows } = planImport(input, readSpecTables(template, IMPORT_TABLES));
-    await writeCalculated(file, applyPatches(template, patches));
+    await writeCalculated(file, applyPatches(template, [...patches, ...ratesPatch(rates, asked.rates)]));
 
     const summary = importSummary(posting, ledger, drivers);
     if (asked.json) print(JSON.stringify(summary));

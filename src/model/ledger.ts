@@ -82,7 +82,7 @@ export interface LedgerRow {
   readonly amount: Minor | null;
   /** What the amount cells say, for a row that was rejected or converted. */
   readonly amountText: string;
-  /** Whether the amount was written in the row's currency and brought to the workbook's by the rate on the row. */
+  /** Whether the amount was written in the row's currency and brought to the workbook's by a rate. */
   readonly isConverted: boolean;
   /** False when the row has another number of fields than the header. */
   readonly hasAllColumns: boolean;

@@ -6,6 +6,7 @@ import { readAmount } from './amountText';
 import { readDate } from './dateText';
 import { readDatevDay } from './datev';
 import { isCurrency } from './currencyNames';
+import { RateFinder, type ExchangeRate } from './exchangeRates';
 import { ExactSum, multiply, roundedUnits, subtract, type Decimal } from './decimal';
 import type { CalendarDate, CalendarMonth } from './fiscalYear';
 import type { DateOrder, DecimalMark, LedgerRow } from './ledger';
@@ -23,6 +24,8 @@ export interface Decisions {
   readonly currency: string | undefined;
   /** Decimals of the minor unit. */
   readonly digits: number;
+  /** For rows of another currency that say no rate themselves. */
+  readonly rates: readonly ExchangeRate[];
 }
 
 /** Amounts of a line that make one posting. */
@@ -55,6 +58,7 @@ export class RowReader {
   readonly net = new ExactSum();
   private readonly postings: readonly PostingColumn[];
   private readonly dates = new Map<string, CalendarDate | null>();
+  private readonly rates: RateFinder;
   private dateText = '';
   private voucher = '';
   private account = '';
@@ -65,6 +69,7 @@ export class RowReader {
     private readonly lines: LedgerLines,
     private readonly decisions: Decisions,
   ) {
+    this.rates = new RateFinder(decisions.rates);
     this.postings = postingColumns(layout).map(({ source, month }) => {
       const amounts = new AmountReader(source, decisions.decimal ?? '.');
       amounts.lookForSigns(lines.rows);
@@ -86,13 +91,14 @@ export class RowReader {
     const hasAllColumns = this.hasAllColumns(cells);
     const written = hasAllColumns ? amounts.read(cells) : null;
     const currency = this.cell(cells, amounts.usesBaseAmount(cells) ? 'base-currency' : 'currency');
-    const rate = written && this.rate(cells, currency);
+    const date = month ? { ...month, day: 1 } : this.date(this.dateText);
+    const rate = written && this.rate(cells, currency, date);
     const sides = written && rate ? atRate(written, rate) : written;
     const net = sides && subtract(sides.debit, sides.credit);
     const amount = net && this.rounded(net);
     const row: LedgerRow = {
       row: number,
-      date: month ? { ...month, day: 1 } : this.date(this.dateText),
+      date,
       dateText: this.dateText,
       voucher: this.voucher,
       account: this.account,
@@ -176,12 +182,14 @@ export class RowReader {
     return date;
   }
 
-  /** What brings the row's amount to the workbook's currency; `null` when it is in it, or nothing on the row does. */
-  private rate(cells: readonly string[], currency: string): Decimal | null {
+  /** What brings the row's amount to the workbook's currency; `null` when it is in it, or neither row nor table does. */
+  private rate(cells: readonly string[], currency: string, date: CalendarDate | null): Decimal | null {
     const { layout, decisions } = this;
-    if (!layout.amountsInRowCurrency || layout.amount.kind === 'datev') return null;
+    if (!layout.amountsInRowCurrency) return null;
     if (decisions.currency !== undefined && isCurrency(currency, decisions.currency)) return null;
-    const rate = readAmount(this.cell(cells, 'rate'), decisions.decimal ?? '.');
-    return rate && rate.units > 0n ? rate : null;
+    // DATEV's rates are of the documents, and its amounts in the books' currency stand beside them.
+    const own = layout.amount.kind === 'datev' ? null : readAmount(this.cell(cells, 'rate'), decisions.decimal ?? '.');
+    if (own && own.units > 0n) return own;
+    return date && decisions.currency !== undefined ? this.rates.find(currency, date) : null;
   }
 }

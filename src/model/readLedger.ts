@@ -5,6 +5,7 @@ import { isCurrency } from './currencyNames';
 import { decimalText } from './decimal';
 import { withPlainLineEnds } from './delimitedText';
 import { decodeText } from './encoding';
+import type { ExchangeRate } from './exchangeRates';
 import { fileKind } from './fileKind';
 import { fingerprintOf } from './fingerprint';
 import type { Ledger, LedgerColumns, LedgerRow, ReadOptions } from './ledger';
@@ -22,6 +23,8 @@ import { takeTurn } from './turns';
 export interface LedgerReadOptions extends ReadOptions {
   /** ISO 4217 code of the workbook's currency. Without it amounts have 2 decimals and every currency is taken. */
   readonly currency?: string;
+  /** For rows of other currencies that say no rate themselves. */
+  readonly rates?: readonly ExchangeRate[];
 }
 
 /** Rows turned into ledger rows in one go. */
@@ -123,6 +126,7 @@ function decide(lines: LedgerLines, layout: LedgerLayout, options: LedgerReadOpt
     decimal: lines.decimalEvidence.decide(options.decimal),
     currency: options.currency,
     digits: minorDigits(options.currency ?? ''),
+    rates: options.rates ?? [],
   };
 }
 

@@ -19,7 +19,13 @@ import { readTable, readTables } from './tableReader';
 import { CATEGORY_TABLES, TABLES } from './tables';
 
 /** Tables to read, with formulas, before an import is planned. */
-export const IMPORT_TABLES: readonly string[] = [...CATEGORY_TABLES, TABLES.drivers, TABLES.mapping, TABLES.log];
+export const IMPORT_TABLES: readonly string[] = [
+  ...CATEGORY_TABLES,
+  TABLES.drivers,
+  TABLES.mapping,
+  TABLES.rates,
+  TABLES.log,
+];
 
 export interface ImportPlan {
   readonly patches: readonly Patch[];

@@ -82,6 +82,7 @@ const COLUMNS = {
   ],
   inputs: ['key', 'section', 'input', 'value', 'unit', 'note', 'source', 'owner', 'date'],
   guardrails: ['key', 'kind', 'metric', 'own', 'limit', 'note', ...GOALS, 'owner', 'date'],
+  rates: ['currency', 'source', 'rate', 'from', 'note', 'owner', 'date'],
   drivers: [
     'number',
     'month',
@@ -213,6 +214,7 @@ export function categoryTable(key: CategoryKey): string {
 export const TABLES = {
   inputs: 'CS_Inputs',
   guardrails: 'CS_Guardrails',
+  rates: 'CS_Rates',
   drivers: 'CS_Drivers',
   mapping: 'CS_Mapping',
   lines: 'CS_Lines',

@@ -192,6 +192,24 @@ describe('a ledger of a few lines', () => {
   );
 
   it(
+    'is posted in the workbook’s currency by the rates of a file, which go to Inputs',
+    async () => {
+      folder.write('rates.csv', new TextEncoder().encode('currency,rate,month\nUSD,7.2,\nUSD,7.1,2025-03\n'));
+      const lines = [`${HEADER},Currency`, ...['2025-02-28', '2025-03-31'].map((day) => `${day},6601,Pay,100.00,USD`)];
+      const without = await importLines(lines, '--currency', 'CNY');
+      expect(without).toMatchObject({ code: 2, printed: [], complaints: [expect.stringContaining('USD')] });
+      const ran = await importLines(lines, '--currency', 'CNY', '--rates', 'rates.csv', '--lang', 'en', '--json');
+      expect(ran).toMatchObject({ code: 0, complaints: [] });
+      const { byCategoryMonth } = JSON.parse(ran.printed[0] ?? '') as { byCategoryMonth: Record<string, number[]> };
+      expect(byCategoryMonth['people']?.slice(0, 4)).toEqual([0, 720, 710, 0]);
+      const [shown] = readValues([join(folder.path, 'model.xlsx')]);
+      const inputs = Object.values(shown?.[sheetName('inputs', 'en')] ?? {});
+      for (const cell of ['USD', 7.2, 7.1, 'rates.csv']) expect(inputs).toContain(cell);
+    },
+    TIME,
+  );
+
+  it(
     'is read as it was told where it leaves room',
     async () => {
       const lines = ['Paid Date;Code;Name;Value', '05.03.2025;6601;Pay;1.234', '06/07/2025;6601;Pay;2.000'];

@@ -27,6 +27,7 @@ export const cli = {
     mapping: 'the account mapping: CSV with the columns account and line',
     names: 'the accounts to propose lines for: CSV with the column name, and account if there is one',
     drivers: 'monthly volumes and rates: CSV with month, contacts and others',
+    rates: 'exchange rates: CSV with currency, rate (units of the workbook’s currency) and month, blank for all year',
     'date-order': 'order of day, month and year where the ledger leaves it open',
     decimal: 'decimal mark of the ledger where it leaves it open',
     columns: 'headers of columns that are not recognised, such as date=Paid Date,account=Code',

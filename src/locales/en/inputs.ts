@@ -130,6 +130,9 @@ export const inputs = {
     },
   },
   qualitySources: { estimated: 'Estimated', 'two-periods': 'Two periods', assumed: 'Assumed' },
+  ratesHeading: 'Exchange rates',
+  ratesLead:
+    'For ledger rows in other currencies that say no rate themselves: what one unit is worth in this workbook, from a month on, or all year.',
   guardrailsHeading: 'Guardrails: what must hold whatever is saved',
   guardrailsLead: 'Your own limit counts; while it is blank, the column of the goal above does.',
   limitKinds: { floor: 'at least', ceiling: 'at most' },

@@ -97,6 +97,11 @@ export const problems = {
   'names-empty': 'The list names no account. Add a row for each account, then choose the file again.',
   'drivers-columns':
     'The drivers need at least the columns “month” and “contacts”; the headers are: {headers}. Rename them, then choose the file again.',
+  'rates-columns':
+    'The rates need the columns “currency” and “rate”; the file has: {headers}. Rename the headers, then choose the file again.',
+  'rates-empty': 'The rates file has no rows. Add a row for each currency, then choose the file again.',
+  'rates-row':
+    'Row {row} of the rates (currency “{currency}”, rate “{rate}”, month “{month}”) is no rate: it needs a currency, a rate above 0, and a month such as 2025-01 or none. Correct it, then choose the file again.',
   'drivers-empty': 'The drivers file has no rows. Add a row for each month, then choose the file again.',
   'drivers-month':
     'Row {row} of the drivers says “{value}” where a month belongs. Write it as 2025-01, then choose the file again.',

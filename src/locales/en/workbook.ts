@@ -196,6 +196,15 @@ export const workbook = {
       owner: 'Owner',
       date: 'Date',
     },
+    rates: {
+      currency: 'Currency',
+      source: 'Source',
+      rate: 'Rate',
+      from: 'From month',
+      note: 'Note',
+      owner: 'Owner',
+      date: 'Date',
+    },
     guardrails: {
       key: 'Key',
       metric: 'Metric',

@@ -29,6 +29,7 @@ export const cli: typeof english = {
     mapping: '科目对照表：含“科目”和“成本项目”两列的 CSV',
     names: '要推荐成本项目的科目清单：CSV，含 name 列，可另有 account 列',
     drivers: '按月的业务量和比率：含月份、联络量等列的 CSV',
+    rates: '汇率：含币种、汇率（折合工作簿币种）和月份（空白为全年）的 CSV',
     'date-order': '明细账未能确定时，年、月、日的先后',
     decimal: '明细账未能确定时的小数点符号',
     columns: '未能识别的列的表头，如 date=付款日期,account=代码',

@@ -80,6 +80,8 @@ export const inputs: typeof english = {
     'rate-digits': { label: '比例核对小数位数', unit: '位', note: '核对应合计为 100% 的比例时比较到该小数位。' },
   },
   qualitySources: { estimated: '按月估计', 'two-periods': '两期推算', assumed: '假设' },
+  ratesHeading: '汇率',
+  ratesLead: '用于本身未注明汇率的外币明细行：一单位外币折合本工作簿币种的金额，自所填月份起适用；月份留空则全年适用。',
   guardrailsHeading: '护栏：无论怎样节约都须守住的限值',
   guardrailsLead: '自定限值优先；留空时采用上方企业目标所对应的一列。',
   limitKinds: { floor: '不低于', ceiling: '不高于' },

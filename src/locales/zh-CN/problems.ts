@@ -79,6 +79,10 @@ export const problems: typeof english = {
   'names-empty': '科目清单中没有科目。请为每个科目添加一行，然后重新选择文件。',
   'drivers-columns':
     '动因数据至少须有“month”（月份）和“contacts”（联络量）两列；文件的表头为：{headers}。请修改表头后重新选择。',
+  'rates-columns': '汇率文件须有“币种”和“汇率”两列；文件的表头为：{headers}。请修改表头后重新选择。',
+  'rates-empty': '汇率文件没有数据行。请按币种填写，然后重新选择该文件。',
+  'rates-row':
+    '汇率文件第 {row} 行（币种“{currency}”、汇率“{rate}”、月份“{month}”）无效：须有币种、大于 0 的汇率，月份如“2025-01”或留空。请更正后重新选择。',
   'drivers-empty': '动因数据没有数据行。请按月填写，然后重新选择该文件。',
   'drivers-month': '动因数据第 {row} 行的“{value}”不是月份。请按“2025-01”的格式填写，然后重新选择。',
   'drivers-month-outside':

@@ -191,6 +191,15 @@ export const workbook: typeof english = {
       owner: '负责人',
       date: '日期',
     },
+    rates: {
+      currency: '币种',
+      source: '来源',
+      rate: '汇率',
+      from: '起始月份',
+      note: '说明',
+      owner: '负责人',
+      date: '日期',
+    },
     guardrails: {
       key: '键',
       metric: '指标',

@@ -8,6 +8,7 @@ import { LINE_NAMES } from '../../locales/lineNames';
 import { joinMappings, withChoices, type AccountChoices } from '../../model/accountChoices';
 import { COST_LINES, isLineId } from '../../model/categories';
 import { readDrivers, type DriverMonth } from '../../model/driversFile';
+import type { ExchangeRate } from '../../model/exchangeRates';
 import type { CalendarMonth } from '../../model/fiscalYear';
 import type { AccountMapping, Ledger, Posting } from '../../model/ledger';
 import { readMapping } from '../../model/mappingFile';
@@ -19,6 +20,7 @@ import type { ModelSnapshot } from '../../model/snapshot';
 import type { TableContent } from '../../workbook/content';
 import { sheetMapping } from '../../workbook/import/sheetMapping';
 import { IMPORT_TABLES, importOf, planImport, type ImportPlan } from '../../workbook/planImport';
+import { readRateTable } from '../../workbook/readRates';
 import { readTable } from '../../workbook/tableReader';
 import { TABLES } from '../../workbook/tables';
 import { openAccounts, type OpenAccount } from './accounts/openAccounts';
@@ -105,6 +107,11 @@ function mappingOf(tables: ReadTables, model: ModelSnapshot): AccountMapping {
   return content ? sheetMapping(readTable(content), knownLines(model)) : new Map();
 }
 
+function ratesOf(tables: ReadTables): readonly ExchangeRate[] {
+  const content = 'found' in tables ? tables.found.find(({ name }) => name === TABLES.rates) : undefined;
+  return content ? readRateTable(readTable(content)) : [];
+}
+
 /**
  * Reads the chosen files, reconciles them and plans what posting would write. The mapping is that of the file and of the
  * Mapping sheet, with `choices` for the accounts these leave open. Rejects with a `FileFailure` when a file cannot be
@@ -129,7 +136,7 @@ export async function readImport(
   const tables = await readTables(host);
   const { agreed, conflicts } = joinMappings(inFile, mappingOf(tables, model));
   const { ledger, posting } = await onFile(request.ledger, control, async (bytes) => {
-    const read = await readLedger(bytes, { ...request.options, currency }, control);
+    const read = await readLedger(bytes, { ...request.options, currency, rates: ratesOf(tables) }, control);
     return { ledger: read, posting: previewPosting(read, agreed, fiscalYearStart) };
   });
   const { mark } = await host.describe();

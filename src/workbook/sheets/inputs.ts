@@ -9,12 +9,17 @@ import { wrappedHeight } from '../textFit';
 import { FIRST_COLUMN, buildSheet, single, styled } from './frame';
 import { GUARDRAIL_KEYS, guardrailsTable } from './guardrails';
 import { INPUT_ROWS, type InputRow } from './inputRows';
+import { ratesTable } from './rates';
 
 const HEADER_ROW = 4;
 const GUARDRAILS_HEADING = HEADER_ROW + INPUT_ROWS.length + 2;
 const GUARDRAILS_ROW = GUARDRAILS_HEADING + 2;
-/** Widths of the sheet's columns, which both tables share. */
+const RATES_HEADING = GUARDRAILS_ROW + GUARDRAIL_KEYS.length + 2;
+const RATES_ROW = RATES_HEADING + 2;
+/** Widths of the sheet's columns, which its tables share. */
 const WIDTHS = [24, 18, 38, 18, 16, 60, 20, 14, 14, 14, 12];
+/** Rows for rates on the printed page. */
+const PRINTED_RATES = 12;
 const LABEL_COLUMN = columnIndex(TABLES.inputs, 'input');
 const VALUE_COLUMN = columnIndex(TABLES.inputs, 'value');
 const NOTE_COLUMN = columnIndex(TABLES.inputs, 'note');
@@ -71,21 +76,16 @@ function inputValidations(template: Template): readonly ValidationSpec[] {
   );
 }
 
-function guardrailsHeading(template: Template): BlockSpec {
-  const { guardrailsHeading: heading, guardrailsLead } = template.words.inputs;
+function headingAbove(row: number, heading: string, lead: string): BlockSpec {
   const rest = WIDTHS.slice(FIRST_COLUMN + 1).map(() => null);
-  return {
-    row: GUARDRAILS_HEADING,
-    column: FIRST_COLUMN,
-    cells: [styled('heading', [heading, ...rest]), styled('note', [guardrailsLead])],
-  };
+  return { row, column: FIRST_COLUMN, cells: [styled('heading', [heading, ...rest]), styled('note', [lead])] };
 }
 
 function height(texts: readonly (readonly [text: string, column: number])[]): number {
   return wrappedHeight(texts.map(([text, column]) => ({ text, width: WIDTHS[column] ?? 0 })));
 }
 
-/** Settings, assumptions and guardrails, each with its note, source, owner and date. */
+/** Settings, assumptions, guardrails and exchange rates, each with its note, source, owner and date. */
 export function buildInputs(template: Template): SheetSpec {
   const { inputs } = template.words;
   const inputHeights = INPUT_ROWS.map(({ key }, index) => {
@@ -112,15 +112,19 @@ export function buildInputs(template: Template): SheetSpec {
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     columns: WIDTHS.map((width, column) => ({ column, width, ...(column === 0 && { hidden: true }) })),
     rows: [...inputHeights, ...guardrailHeights, { row: GUARDRAILS_ROW, height: 33 }],
-    blocks: [guardrailsHeading(template)],
-    tables: [inputsTable(template), guardrailsTable(template, GUARDRAILS_ROW)],
+    blocks: [
+      headingAbove(GUARDRAILS_HEADING, inputs.guardrailsHeading, inputs.guardrailsLead),
+      headingAbove(RATES_HEADING, inputs.ratesHeading, inputs.ratesLead),
+    ],
+    tables: [inputsTable(template), guardrailsTable(template, GUARDRAILS_ROW), ratesTable(template, RATES_ROW)],
     validations: inputValidations(template),
     print: {
       landscape: true,
       area: {
         row: 0,
         column: FIRST_COLUMN,
-        rows: GUARDRAILS_ROW + 1 + GUARDRAIL_KEYS.length,
+        // As far as rates are added below.
+        rows: RATES_ROW + 1 + PRINTED_RATES,
         columns: WIDTHS.length - FIRST_COLUMN,
       },
       pagesTall: null,
