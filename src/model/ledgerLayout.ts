@@ -55,6 +55,12 @@ export function findLayout(tables: readonly RecordTable[], given: LedgerColumns 
   return layoutOf(search.found);
 }
 
+/** The line of a file that is the header or, where none has what a ledger needs, looks most like one. */
+export function nearestHeader(tables: readonly RecordTable[]): TableHeader<LedgerField> | null {
+  const search = findHeader<LedgerField>(tables, (cells) => reader.columns(cells), isLedger);
+  return search.found ?? search.nearest;
+}
+
 function givenRoles(given: LedgerColumns): readonly ColumnRole[] {
   return COLUMN_ROLES.filter((role) => given[role] !== undefined);
 }

@@ -65,6 +65,7 @@ export function App({ host, live, preferences, writeFile, readLedger, initialLan
                 live={live}
                 writeFile={writeFile}
                 readLedger={readLedger}
+                preferences={preferences}
                 version={version}
                 asked={asked}
                 onLanguage={chooseLanguage}

@@ -38,7 +38,16 @@ export interface StepShellProps extends Omit<StepProps, 'onGoTo' | 'arrival'> {
   readonly asked: Asked | undefined;
 }
 
-export function StepShell({ host, live, writeFile, readLedger, version, asked, onLanguage }: StepShellProps) {
+export function StepShell({
+  host,
+  live,
+  writeFile,
+  readLedger,
+  preferences,
+  version,
+  asked,
+  onLanguage,
+}: StepShellProps) {
   const styles = useStyles();
   const { words } = useWords();
   const model = useLiveModel(live);
@@ -126,6 +135,7 @@ export function StepShell({ host, live, writeFile, readLedger, version, asked, o
               live={live}
               writeFile={writeFile}
               readLedger={readLedger}
+              preferences={preferences}
               version={version}
               arrival={arrivals[id] ?? 0}
               onLanguage={onLanguage}

@@ -2,10 +2,13 @@
  * What the pane remembers of a person between sessions. Numbers of the model are never among it: they live in the workbook.
  */
 import type { Language } from '../locales';
+import type { LedgerColumns } from '../model/ledger';
 
 export interface PreferenceValues {
   /** Chosen language of the pane; absent until chosen. */
   readonly language?: Language;
+  /** Columns a person named, by the headers of the file (`headersKey`). */
+  readonly columns?: Readonly<Record<string, LedgerColumns>>;
 }
 
 /** Where preferences are kept. Neither call throws: storage that refuses is replaced by memory. */

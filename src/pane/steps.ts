@@ -9,6 +9,7 @@ import type { Control } from '../model/progress';
 import type { LedgerReadOptions } from '../model/readLedger';
 import type { CellValues } from '../workbook/cellValues';
 import type { WorkbookSpec } from '../workbook/spec';
+import type { Preferences } from './preferences';
 import { FillStep } from './fill/FillStep';
 import { SetUpStep } from './setup/SetUpStep';
 
@@ -30,6 +31,7 @@ export interface StepProps {
   readonly live: LiveModel;
   readonly writeFile: WorkbookWriter;
   readonly readLedger: LedgerReader;
+  readonly preferences: Preferences;
   /** Version of the add-in. */
   readonly version: string;
   /** How many times an action of the person, other than choosing the tab, has led here; its heading then takes the focus. */

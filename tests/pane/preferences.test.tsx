@@ -1,5 +1,5 @@
 import './setup';
-import { memoryPreferences, openPreferences } from '../../src/pane/preferences';
+import { memoryPreferences, openPreferences, type PreferenceValues } from '../../src/pane/preferences';
 
 afterEach(() => {
   jest.restoreAllMocks();
@@ -12,6 +12,15 @@ describe('preferences', () => {
     expect(first.read()).toEqual({});
     first.write({ language: 'zh-CN' });
     expect((await openPreferences()).read()).toEqual({ language: 'zh-CN' });
+  });
+
+  it('keep the columns of files, and no roles that are none of ours', async () => {
+    const columns = { '["A","B"]': { date: 'A', amount: 'B' } };
+    (await openPreferences()).write({ columns });
+    expect((await openPreferences()).read()).toEqual({ columns });
+    const odd = JSON.parse('{"x":{"date":"A","nobody":"B","amount":3}}') as PreferenceValues['columns'];
+    (await openPreferences()).write({ columns: odd });
+    expect((await openPreferences()).read()).toEqual({ columns: { x: { date: 'A' } } });
   });
 
   it('keeps hosts apart by their partition', async () => {

@@ -1,9 +1,11 @@
 /** English: the task pane. */
 import { accounts } from './accounts';
+import { columns } from './columns';
 import { findings } from './findings';
 
 export const pane = {
   accounts,
+  columns,
   findings,
   app: {
     name: 'CSCOST',
@@ -147,6 +149,7 @@ export const pane = {
   reconciliation: {
     title: 'Reconciliation',
     beforeWriting: 'Nothing is written yet. This is what posting will do.',
+    sums: 'The Ledger sheet has no room for every row. It gets {rows, plural, one {# sum} other {# sums}} by account, line and month instead; totals and checks stay the same.',
     unit: 'Amounts in {currency}',
     bin: 'Rows end in',
     rows: 'Rows',

@@ -1,10 +1,12 @@
 import type { pane as english } from '../en/pane';
 import { accounts } from './accounts';
+import { columns } from './columns';
 import { findings } from './findings';
 
 /** 简体中文：任务窗格。 */
 export const pane: typeof english = {
   accounts,
+  columns,
   findings,
   app: {
     name: 'CSCOST',
@@ -142,6 +144,7 @@ export const pane: typeof english = {
   reconciliation: {
     title: '对账',
     beforeWriting: '尚未写入任何内容。入账后结果如下。',
+    sums: '明细账工作表容纳不下全部行，改为写入 {rows, number} 行按科目、项目和月份的汇总；合计与核对不变。',
     unit: '金额单位：{currency}',
     bin: '去向',
     rows: '行数',

@@ -12,6 +12,7 @@ import { useWords } from '../WordsContext';
 import { modelOf } from '../useLiveModel';
 import { AccountsSection } from './accounts/AccountsSection';
 import { BinTable } from './BinTable';
+import { ColumnsForm } from './ColumnsForm';
 import { FileField } from './FileField';
 import { FillActions, FillStatus } from './FillFooter';
 import { FILE_ROLES, type FillAction, type FillState } from './fillState';
@@ -56,6 +57,9 @@ export function FillContent({ host, model, fill: state, dispatch, headingRef }: 
     >
       {state.at === 'unclear' && (
         <QuestionForm question={state.question} onAnswer={(options) => dispatch({ type: 'answer', options })} />
+      )}
+      {state.at === 'columns' && (
+        <ColumnsForm file={state.file} onAnswer={(columns) => dispatch({ type: 'answer', options: { columns } })} />
       )}
       {state.at !== 'posting' && state.at !== 'posted' && <Files state={state} dispatch={dispatch} />}
       <FillBody state={state} model={model} dispatch={dispatch} onSelect={select} />
@@ -141,6 +145,7 @@ function FillBody({ state, model, dispatch, onSelect }: FillBodyProps) {
   switch (state.at) {
     case 'choosing':
     case 'unclear':
+    case 'columns':
     case 'unreadable':
       return null;
     case 'reading': {
@@ -165,6 +170,7 @@ function FillBody({ state, model, dispatch, onSelect }: FillBodyProps) {
               {words.reconciliation.beforeWriting}{' '}
               {plan && plan.previousRows > 0 ? fill(words.reconciliation.previous, { rows: plan.previousRows }) : null}
             </Body1>
+            {plan?.detail === 'months' && <Body1>{fill(words.reconciliation.sums, { rows: plan.ledgerRows })}</Body1>}
             <Body1>{fill(words.reconciliation.unit, { currency: formats.currencyName(state.reading.currency) })}</Body1>
             <BinTable reading={state.reading} />
           </Section>
@@ -174,7 +180,12 @@ function FillBody({ state, model, dispatch, onSelect }: FillBodyProps) {
             model={modelOf(model)}
             onChoose={(choices) => dispatch({ type: 'choose', choices })}
           />
-          <ImportDetails reading={state.reading} plan={plan} model={modelOf(model)} />
+          <ImportDetails
+            reading={state.reading}
+            plan={plan}
+            model={modelOf(model)}
+            onColumns={(file) => dispatch({ type: 'ask-columns', reading: state.reading, file })}
+          />
         </>
       );
     }

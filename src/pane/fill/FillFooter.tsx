@@ -32,6 +32,8 @@ export function FillStatus({ state }: { readonly state: FillState }) {
       return words.fill.statusReading;
     case 'unclear':
       return words.fill.statusUnclear;
+    case 'columns':
+      return words.columns.status;
     case 'unreadable':
       return words.fill.statusFailed;
     case 'ready':
@@ -55,6 +57,7 @@ export function FillActions({ state, dispatch }: FillActionsProps) {
   switch (state.at) {
     case 'choosing':
     case 'unclear':
+    case 'columns':
     case 'unreadable':
     case 'refused':
       return null;

@@ -15,14 +15,14 @@ import { useImport } from './useImport';
 const useStyles = makeStyles({ skeleton: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
 export function FillStep(props: StepProps) {
-  const { host, live, readLedger, version, arrival, onGoTo } = props;
+  const { host, live, readLedger, preferences, version, arrival, onGoTo } = props;
   const styles = useStyles();
   const { words } = useWords();
   const state = useLiveModel(live);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWhen(heading, arrival || null);
   const model = modelOf(state);
-  const [fill, dispatch] = useImport({ host, live, readLedger, model, version });
+  const [fill, dispatch] = useImport({ host, live, readLedger, preferences, model, version });
 
   if (state.status === 'loading') {
     return (

@@ -1,8 +1,8 @@
 /**
  * What the reader understood of the file, so that a person can see a mistake before it is posted.
  */
-import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from '@fluentui/react-components';
-import type { Ledger } from '../../model/ledger';
+import { AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { COLUMN_ROLES, type Ledger } from '../../model/ledger';
 import { useWords } from '../WordsContext';
 
 const useStyles = makeStyles({
@@ -24,7 +24,12 @@ function isKeyOf<T extends object>(key: PropertyKey, table: T): key is keyof T {
   return Object.hasOwn(table, key);
 }
 
-export function HowRead({ ledger }: { readonly ledger: Ledger }) {
+export interface HowReadProps {
+  readonly ledger: Ledger;
+  readonly onChangeColumns: () => void;
+}
+
+export function HowRead({ ledger, onChangeColumns }: HowReadProps) {
   const styles = useStyles();
   const { words, fill } = useWords();
   const { reconciliation } = words;
@@ -35,6 +40,10 @@ export function HowRead({ ledger }: { readonly ledger: Ledger }) {
       ? [[reconciliation.delimiter, reconciliation.delimiters[DELIMITERS[delimiter]]] as const]
       : []),
     [reconciliation.dateOrder, dateOrder ? reconciliation.dateOrders[dateOrder] : reconciliation.noneMet],
+    ...COLUMN_ROLES.flatMap((role) => {
+      const header = ledger.columns[role];
+      return header === undefined ? [] : [[words.columns.roles[role], header] as const];
+    }),
     [reconciliation.decimal, decimal ? reconciliation.decimals[DECIMALS[decimal]] : reconciliation.noneMet],
   ];
   return (
@@ -52,6 +61,9 @@ export function HowRead({ ledger }: { readonly ledger: Ledger }) {
           ])}
         </dl>
         <p className={styles.skipped}>{fill(reconciliation.skipped, { count: ledger.skipped.length })}</p>
+        <Button size="small" onClick={onChangeColumns}>
+          {words.columns.change}
+        </Button>
       </AccordionPanel>
     </AccordionItem>
   );

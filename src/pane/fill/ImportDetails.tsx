@@ -3,6 +3,7 @@
  */
 import { Accordion, Button } from '@fluentui/react-components';
 import type { PostedRow } from '../../model/ledger';
+import type { FileColumns } from '../../model/ledgerColumns';
 import type { ModelSnapshot } from '../../model/snapshot';
 import type { ImportPlan } from '../../workbook/planImport';
 import { saveFile } from '../saveFile';
@@ -30,6 +31,8 @@ export interface ImportDetailsProps {
   /** `null` when the workbook refused the import, so nothing was planned. */
   readonly plan: ImportPlan | null;
   readonly model: ModelSnapshot | null;
+  /** The person wants to name the columns. */
+  readonly onColumns: (file: FileColumns) => void;
 }
 
 /** Gives the rejected rows as a file. */
@@ -40,7 +43,7 @@ async function saveRejected(rows: readonly PostedRow[], spoken: Words): Promise<
   saveFile(`${findings.rejectedFile}.csv`, bytes, 'csv');
 }
 
-export function ImportDetails({ reading, plan, model }: ImportDetailsProps) {
+export function ImportDetails({ reading, plan, model, onColumns }: ImportDetailsProps) {
   const spoken = useWords();
   const { words, formats, fill } = spoken;
   const { reconciliation, findings } = words;
@@ -77,13 +80,20 @@ export function ImportDetails({ reading, plan, model }: ImportDetailsProps) {
       />
       <Findings reading={reading} model={model} />
       <KeptCells reading={reading} plan={plan} />
-      <HowRead ledger={reading.ledger} />
+      <HowRead
+        ledger={reading.ledger}
+        onChangeColumns={() => {
+          void import('./importSteps').then(async ({ fileColumns }) =>
+            onColumns(await fileColumns(reading.request.ledger)),
+          );
+        }}
+      />
     </Accordion>
   );
 }
 
 /** Cells a person typed, which the import leaves alone. */
-export function KeptCells({ reading, plan }: Omit<ImportDetailsProps, 'model'>) {
+export function KeptCells({ reading, plan }: Pick<ImportDetailsProps, 'reading' | 'plan'>) {
   const { words, formats, fill } = useWords();
   const { reconciliation } = words;
   if (!plan) return null;

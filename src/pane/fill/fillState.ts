@@ -4,6 +4,7 @@
  */
 import type { AccountChoices } from '../../model/accountChoices';
 import type { ReadOptions } from '../../model/ledger';
+import type { FileColumns } from '../../model/ledgerColumns';
 import type { Problem } from '../../model/problem';
 import type { Progress } from '../../model/progress';
 import type { ImportPlan } from '../../workbook/planImport';
@@ -49,6 +50,8 @@ export type FillState =
   | (Given & { readonly at: 'reading'; readonly request: ReadRequest; readonly progress: Progress | null })
   /** The file can be read in two ways. */
   | (Given & { readonly at: 'unclear'; readonly question: Question })
+  /** A person has to say which column holds what. */
+  | (Given & { readonly at: 'columns'; readonly file: FileColumns })
   | (Given & { readonly at: 'unreadable'; readonly error: unknown })
   /** Reconciled and planned, perhaps after an attempt to post that wrote nothing. */
   | (Given & {
@@ -76,6 +79,9 @@ export type FillAction =
   | { readonly type: 'read-progress'; readonly request: ReadRequest; readonly progress: Progress }
   | { readonly type: 'read-done'; readonly request: ReadRequest; readonly outcome: ReadOutcome }
   | { readonly type: 'read-unclear'; readonly request: ReadRequest; readonly question: Question }
+  | { readonly type: 'read-columns'; readonly request: ReadRequest; readonly file: FileColumns }
+  /** The person wants to say it, though the reader found its way. */
+  | { readonly type: 'ask-columns'; readonly reading: ImportReading; readonly file: FileColumns }
   | { readonly type: 'read-failed'; readonly request: ReadRequest; readonly error: unknown }
   | { readonly type: 'choose'; readonly choices: AccountChoices }
   /** The reading follows the choices. */
@@ -133,7 +139,7 @@ export function fillReducer(state: FillState, action: FillAction): FillState {
       if (state.at === 'posting' || state.at === 'posted') return state;
       return startReading(given);
     case 'answer':
-      if (state.at !== 'unclear') return state;
+      if (state.at !== 'unclear' && state.at !== 'columns') return state;
       return startReading({ ...given, answers: { ...given.answers, ...action.options } });
     case 'read-progress':
       return isCurrent(state, action.request) ? { ...state, progress: action.progress } : state;
@@ -142,6 +148,11 @@ export function fillReducer(state: FillState, action: FillAction): FillState {
       return afterReading(given, action.outcome);
     case 'read-unclear':
       return isCurrent(state, action.request) ? { ...given, at: 'unclear', question: action.question } : state;
+    case 'read-columns':
+      return isCurrent(state, action.request) ? { ...given, at: 'columns', file: action.file } : state;
+    case 'ask-columns':
+      if (state.at !== 'ready' && state.at !== 'refused') return state;
+      return state.reading === action.reading ? { ...given, at: 'columns', file: action.file } : state;
     case 'read-failed':
       return isCurrent(state, action.request) ? { ...given, at: 'unreadable', error: action.error } : state;
     case 'cancel':

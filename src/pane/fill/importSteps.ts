@@ -15,6 +15,7 @@ import { readMapping } from '../../model/mappingFile';
 import { previewPosting } from '../../model/postLedger';
 import { Problem } from '../../model/problem';
 import type { Control } from '../../model/progress';
+import { readFileColumns, type FileColumns } from '../../model/ledgerColumns';
 import type { LineName } from '../../model/proposal/proposal';
 import type { ModelSnapshot } from '../../model/snapshot';
 import type { TableContent } from '../../workbook/content';
@@ -157,6 +158,11 @@ export async function readImport(
     tables: await withLedgerRows(host, tables, ledger.fingerprint),
   };
   return chooseLines(reading, choices, addInVersion);
+}
+
+/** The columns of a ledger file, to be named by a person. Rejects with a `FileFailure`. */
+export function fileColumns(file: File, control: Control = {}): Promise<FileColumns> {
+  return onFile(file, control, readFileColumns);
 }
 
 /** The same reading with other choices: posted and planned anew, without reading anything again. */

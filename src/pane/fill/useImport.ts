@@ -4,9 +4,12 @@
 import { useEffect, useReducer, useRef, type Dispatch } from 'react';
 import type { LiveModel, WorkbookHost } from '../../hosts/host';
 import type { AccountChoices } from '../../model/accountChoices';
+import type { ReadOptions } from '../../model/ledger';
+import { headersKey } from '../../model/ledgerColumns';
 import { Problem } from '../../model/problem';
 import type { ModelSnapshot } from '../../model/snapshot';
 import { isCancelled } from '../explain';
+import type { Preferences } from '../preferences';
 import type { LedgerReader } from '../steps';
 import { FileFailure } from './fileFailure';
 import {
@@ -25,9 +28,33 @@ export interface ImportSetting {
   readonly host: WorkbookHost;
   readonly live: LiveModel;
   readonly readLedger: LedgerReader;
+  readonly preferences: Preferences;
   readonly model: ModelSnapshot | null;
   /** Version of the add-in, for the Log. */
   readonly version: string;
+}
+
+/** Whether a failure says that the reader does not know which column holds what. */
+function isAboutColumns(error: unknown): boolean {
+  const cause = error instanceof FileFailure ? error.cause : error;
+  return cause instanceof Problem && ['columns-unrecognised', 'column-not-found'].includes(cause.code);
+}
+
+/** The columns to read a file by: those just named, else those once named for a file with these headers. */
+async function namedColumns(preferences: Preferences, { ledger, options }: ReadRequest): Promise<ReadOptions> {
+  const remembered = preferences.read().columns ?? {};
+  const { fileColumns } = await import('./importSteps');
+  if (options.columns) {
+    const { columns } = await fileColumns(ledger);
+    preferences.write({
+      ...preferences.read(),
+      columns: { ...remembered, [headersKey(columns)]: options.columns },
+    });
+    return options;
+  }
+  if (Object.keys(remembered).length === 0) return options;
+  const { columns } = await fileColumns(ledger);
+  return { ...options, columns: remembered[headersKey(columns)] };
 }
 
 /** The question inside a failure, or `null` when it is none. */
@@ -39,7 +66,7 @@ function questionIn(error: unknown): Question | null {
 }
 
 async function runReading(
-  { host, readLedger, version }: ImportSetting,
+  { host, readLedger, preferences, version }: ImportSetting,
   model: ModelSnapshot,
   request: ReadRequest,
   choices: AccountChoices,
@@ -48,15 +75,26 @@ async function runReading(
 ): Promise<void> {
   try {
     const { readImport } = await import('./importSteps');
-    const outcome = await readImport(host, readLedger, request, choices, model, version, {
+    const named = { ...request, options: await namedColumns(preferences, request) };
+    const outcome = await readImport(host, readLedger, named, choices, model, version, {
       signal,
       onProgress: (progress) => dispatch({ type: 'read-progress', request, progress }),
     });
     dispatch({ type: 'read-done', request, outcome });
   } catch (error) {
     const question = questionIn(error);
-    if (question) dispatch({ type: 'read-unclear', request, question });
+    if (isAboutColumns(error)) await askColumns(request, dispatch);
+    else if (question) dispatch({ type: 'read-unclear', request, question });
     else dispatch({ type: 'read-failed', request, error });
+  }
+}
+
+async function askColumns(request: ReadRequest, dispatch: Dispatch<FillAction>): Promise<void> {
+  try {
+    const { fileColumns } = await import('./importSteps');
+    dispatch({ type: 'read-columns', request, file: await fileColumns(request.ledger) });
+  } catch (error) {
+    dispatch({ type: 'read-failed', request, error });
   }
 }
 

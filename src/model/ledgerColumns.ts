@@ -1,0 +1,66 @@
+/**
+ * The columns of a ledger file as a person is asked about them: each header with some of its values.
+ */
+import { withPlainLineEnds } from './delimitedText';
+import { decodeText } from './encoding';
+import { fileKind } from './fileKind';
+import { COLUMN_ROLES, type LedgerColumns } from './ledger';
+import { nearestHeader } from './ledgerLayout';
+import { textTables, type RecordTable } from './records';
+
+/** Values of a column that are shown. */
+const SAMPLES = 3;
+/** Records that are looked through for them. */
+const RECORDS = 200;
+
+export interface FileColumn {
+  readonly header: string;
+  /** The first values that are not blank. */
+  readonly samples: readonly string[];
+}
+
+export interface FileColumns {
+  /** Columns with a header, in the order of the file. */
+  readonly columns: readonly FileColumn[];
+  /** What was recognised by itself. */
+  readonly recognised: LedgerColumns;
+}
+
+/** The tables of a file; of a workbook those of the first sheet that holds something. */
+async function tablesOf(bytes: Uint8Array): Promise<readonly RecordTable[]> {
+  if (fileKind(bytes) !== 'workbook') return textTables(withPlainLineEnds(decodeText(bytes).text));
+  const { sheetTables } = await import('./sheets/sheetTables');
+  for await (const table of sheetTables(bytes, {})) if (table.length > 0) return [table];
+  return [];
+}
+
+/** Reads the columns below the line that is, or looks most like, the header; none in a file without lines. */
+export async function readFileColumns(bytes: Uint8Array): Promise<FileColumns> {
+  const found = nearestHeader(await tablesOf(bytes));
+  if (!found) return { columns: [], recognised: {} };
+  const { table, record, cells, columns } = found;
+  const records = table.first(record + 1 + RECORDS).slice(record + 1);
+  const samplesOf = (column: number): readonly string[] =>
+    records.flatMap((cellsBelow) => cellsBelow[column]?.trim() || []).slice(0, SAMPLES);
+  const recognised: LedgerColumns = {};
+  for (const role of COLUMN_ROLES) {
+    const column = columns[role];
+    if (column !== undefined) recognised[role] = cells[column] ?? '';
+  }
+  return {
+    columns: cells.flatMap((header, column) => (header === '' ? [] : [{ header, samples: samplesOf(column) }])),
+    recognised,
+  };
+}
+
+/** Whether columns tell all that a ledger needs: when, which account, how much. */
+export function areEnough(columns: LedgerColumns): boolean {
+  const { date, period, account, debit, credit, amount } = columns;
+  const hasMoney = amount !== undefined || (debit !== undefined && credit !== undefined);
+  return (date !== undefined || period !== undefined) && account !== undefined && hasMoney;
+}
+
+/** The same for files with the same headers, in whatever order they stand. */
+export function headersKey(columns: readonly FileColumn[]): string {
+  return JSON.stringify(columns.map(({ header }) => header).sort());
+}
