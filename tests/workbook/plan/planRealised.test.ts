@@ -1,37 +1,16 @@
 /** What the accounts saved against a committed baseline, flexed for volume; checked against sums worked by hand. */
 import { toSerial } from '../../../src/model/fiscalYear';
 import { applyPatches } from '../../../src/workbook/applyPatches';
-import type { CellValue, SheetId, WorkbookSpec } from '../../../src/workbook/spec';
+import type { CellValue, WorkbookSpec } from '../../../src/workbook/spec';
 import { FIRST_COLUMN } from '../../../src/workbook/sheets/frame';
 import { PLAN_ROWS, planMonthsArea } from '../../../src/workbook/sheets/planLayout';
 import { columnIndex } from '../../../src/workbook/tables';
 import { CalculatedWorkbook, rowPatch } from '../../support/calculatedWorkbook';
 import { template } from './checkCaseBook';
+import { typed } from './typed';
 
 const TIME = 120_000;
 const JANUARY = planMonthsArea(PLAN_ROWS.number, 'realised').column;
-
-/** The workbook with a value typed into a cell outside its tables. */
-function typed(spec: WorkbookSpec, sheet: SheetId, row: number, column: number, value: CellValue): WorkbookSpec {
-  const sheets = spec.sheets.map((own) =>
-    own.id === sheet
-      ? {
-          ...own,
-          blocks: own.blocks.map((block) => ({
-            ...block,
-            cells: block.cells.map((cells, down) =>
-              cells.map((cell, right) =>
-                block.row + down === row && block.column + right === column
-                  ? { ...cell, value, formula: undefined }
-                  : cell,
-              ),
-            ),
-          })),
-        }
-      : own,
-  );
-  return { ...spec, sheets };
-}
 
 /** A base of 1,200,000 at 120,000 contacts, 300,000 of it fixed; January: 11,000 contacts at a cost of 100,000. */
 const committed = applyPatches(template, [
