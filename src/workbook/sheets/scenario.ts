@@ -125,7 +125,10 @@ export function buildScenario(template: Template): SheetSpec {
     tabColor: PALETTE.brand,
     freeze: { rows: 0, columns: FIRST_COLUMN + 1 },
     columns: columns.map((id, column) => ({ column, width: widthOf(id) })),
-    rows: [{ row: COMPARE.header, height: 33 }],
+    rows: [
+      { row: COMPARE.header, height: 33 },
+      { row: TABLE_ROW, height: 33 },
+    ],
     blocks: [
       ...compareBlocks(template),
       headingBlock(TABLE_HEADING, words.scenario.rows, columns.length - FIRST_COLUMN),
