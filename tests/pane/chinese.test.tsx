@@ -54,7 +54,7 @@ describe('the pane in Chinese', () => {
 
   it('has no untranslated word from choosing files to the posted result', async () => {
     const { user } = await openFill({ language: 'zh-CN' });
-    await screen.findByText('请选择明细账和对照表');
+    await screen.findByText('请选择明细账');
     expect(latinWords()).toEqual([]);
     await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() }, 'zh-CN');
     const post = await screen.findByRole('button', { name: '入账 1,856 行' }, { timeout: 10_000 });

@@ -4,6 +4,7 @@ export const accounts = {
   left: '{count, plural, =0 {All decided} other {# to decide}}',
   hint: 'A proposal counts only once you accept it. What is left stays out of the total, as unmapped.',
   search: 'Search accounts',
+  clear: 'Clear the search',
   filter: 'Proposed for',
   all: 'Everything ({count, number})',
   group: '{name} ({count, number})',

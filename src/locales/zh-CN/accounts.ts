@@ -6,6 +6,7 @@ export const accounts: typeof en = {
   left: '{count, plural, =0 {均已确定} other {# 个待定}}',
   hint: '建议经您接受才生效；未定的科目不计入总额，列为未对照。',
   search: '搜索科目',
+  clear: '清除搜索',
   filter: '建议归入',
   all: '全部（{count, number}）',
   group: '{name}（{count, number}）',

@@ -5,7 +5,7 @@ export const findings: typeof english = {
   debit: '文件借方合计',
   credit: '文件贷方合计',
   balance: '借贷差额',
-  saveRejected: '另存为 CSV',
+  saveRejected: '另存为文件',
   rejectedFile: '被拒绝的行',
   rejectedColumns: {
     row: '行号',

@@ -107,7 +107,7 @@ export const pane: typeof english = {
     },
     hints: {
       ledger: '财务系统导出的电子表格、逗号分隔或文本文件',
-      mapping: '含科目与成本项目两列的 CSV；否则用“科目对照”表和建议',
+      mapping: '逗号分隔，含科目与成本项目两列；未选时用对照表和建议',
       drivers: '各月联系量、坐席、时长与各项比率',
     },
     choose: '选择文件',

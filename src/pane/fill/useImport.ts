@@ -83,16 +83,22 @@ async function runReading(
     dispatch({ type: 'read-done', request, outcome });
   } catch (error) {
     const question = questionIn(error);
-    if (isAboutColumns(error)) await askColumns(request, dispatch);
+    if (isAboutColumns(error)) await askColumns(request, error, dispatch);
     else if (question) dispatch({ type: 'read-unclear', request, question });
     else dispatch({ type: 'read-failed', request, error });
   }
 }
 
-async function askColumns(request: ReadRequest, dispatch: Dispatch<FillAction>): Promise<void> {
+/** A ledger needs columns for the day, the account and the money. */
+const LEAST_COLUMNS = 3;
+
+/** Asks for the columns of a file that has enough of them to be a ledger. */
+async function askColumns(request: ReadRequest, failure: unknown, dispatch: Dispatch<FillAction>): Promise<void> {
   try {
     const { fileColumns } = await import('./importSteps');
-    dispatch({ type: 'read-columns', request, file: await fileColumns(request.ledger) });
+    const file = await fileColumns(request.ledger);
+    if (file.columns.length >= LEAST_COLUMNS) dispatch({ type: 'read-columns', request, file });
+    else dispatch({ type: 'read-failed', request, error: failure });
   } catch (error) {
     dispatch({ type: 'read-failed', request, error });
   }

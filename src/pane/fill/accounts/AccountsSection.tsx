@@ -110,6 +110,7 @@ export function AccountsSection({ reading, choices, model, onChoose }: AccountsS
         className={styles.wide}
         aria-label={texts.search}
         placeholder={texts.search}
+        dismiss={{ 'aria-label': texts.clear }}
         value={searched}
         onChange={(_event, { value }) => {
           setSearched(value);
