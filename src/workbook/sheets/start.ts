@@ -80,7 +80,7 @@ function figures(template: Template): readonly BlockSpec[] {
     totalBudget: [NAMES.totalBudget, 'amount'],
     unmapped: [NAMES.unmapped, 'amount'],
     checksFailing: [NAMES.checksFailing, 'general'],
-    closing: [NAMES.closingMonth, 'general'],
+    closing: [NAMES.closingMonth, 'integer'],
     balance: [verdict, 'general'],
   };
   return valueRows(

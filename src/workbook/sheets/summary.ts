@@ -85,7 +85,7 @@ export function buildSummary(template: Template): SheetSpec {
   const { words, settings } = template;
   const closing: CellSpec[] = [
     { value: words.summary.basis, style: 'note' },
-    { formula: `=${NAMES.closingMonth}`, style: 'note', format: 'general' },
+    { formula: `=${NAMES.closingMonth}`, style: 'note', format: 'integer' },
   ];
   const variances: AreaSpec = {
     row: SUMMARY.byCategory.body,

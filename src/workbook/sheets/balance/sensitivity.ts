@@ -37,7 +37,7 @@ function annualFormulas(): Readonly<Record<keyof typeof annual, Formula>> {
     formula: `=IF(${closed}=0,0,${amount}*${figure(annual.months)}/${closed})`,
   });
   return {
-    closed: { formula: `=${NAMES.closingMonth}`, format: 'general' },
+    closed: { formula: `=${NAMES.closingMonth}`, format: 'integer' },
     months: { formula: `=COUNT(${monthsRange(months.number)})`, format: 'general' },
     spend: yearly(monthFigure('cogq')),
     failure: yearly(monthFigure('copq')),
