@@ -72,6 +72,7 @@ export const pane = {
   functions: {
     title: 'Functions',
     search: 'Search functions',
+    clear: 'Clear the search',
     count: '{count, plural, one {# function} other {# functions}}',
     none: 'No function has these words. Search for another one, such as cost or agents.',
     more: 'All about it, with results and errors',

@@ -71,6 +71,7 @@ export const pane: typeof english = {
   functions: {
     title: '函数',
     search: '搜索函数',
+    clear: '清除搜索',
     count: '{count} 个函数',
     none: '没有包含这些词的函数。请换一个词搜索，例如“成本”或“人数”。',
     more: '完整说明（含结果与错误）',

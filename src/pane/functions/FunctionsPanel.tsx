@@ -65,6 +65,7 @@ export default function FunctionsPanel({ host, repairRequest, onClose }: Functio
           className={styles.search}
           aria-label={words.functions.search}
           placeholder={words.functions.search}
+          dismiss={{ 'aria-label': words.functions.clear }}
           value={searched}
           onChange={(_event, { value }) => setSearched(value)}
         />
