@@ -79,7 +79,7 @@ describe('the charts of a spec', () => {
       const sums = columns?.getItemAt(1).getDimensionValues('Values');
       await context.sync();
       expect(labels?.value).toEqual(['April <4> & 四月', 'May', 'June']);
-      expect(sums?.value).toEqual(['1,000.00', '890.00', '1,035.50']);
+      expect(sums?.value).toEqual(['1,000.00 ', '890.00 ', '1,035.50 ']);
     }));
 
   it('put the first category of a lying chart on top, and its values at the bottom', () =>
