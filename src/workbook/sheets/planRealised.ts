@@ -37,18 +37,21 @@ function formulas(template: Template): Readonly<Record<MeasuredRow, (column: num
   };
   const [base, unflexed] = [committed(template, 'base'), committed(template, 'unflexed')];
   // Every category of a scenario carries the same volume.
-  const rows = `COUNTIFS(${template.column(TABLES.scenario, 'scenario')},${fixedCell(ROWS.baseline, FIRST_COLUMN + 1)})`;
+  const scenario = fixedCell(ROWS.baseline, FIRST_COLUMN + 1);
+  const rows = `COUNTIFS(${template.column(TABLES.scenario, 'scenario')},${scenario})`;
+  // To count empty text is to count blank rows.
+  const isMissing = `OR(${scenario}="",${rows}=0)`;
   const volume = `(${committed(template, 'contacts')}/${rows})`;
   const contacts = template.column(TABLES.drivers, driverColumn('actual', 'contacts'));
   const total = summaryMonths(template, SUMMARY.byMonth.total);
   return {
-    baseline: () => `=IF(${rows}=0,"",${base}/${months})`,
+    baseline: () => `=IF(${isMissing},"",${base}/${months})`,
     contacts: (column) => inYear(column, (place) => `IF(INDEX(${contacts},${place})=0,"",INDEX(${contacts},${place}))`),
     demand: (column) => `=${fixedRow(ROWS.contacts, column)}`,
     flexed: (column) => {
       const demand = fixedRow(ROWS.demand, column);
       const flexed = `${unflexed}/${months}+(${base}-${unflexed})*${demand}/${volume}`;
-      return `=IF(${rows}=0,"",IF(AND(ISNUMBER(${demand}),${committed(template, 'contacts')}>0),${flexed},""))`;
+      return `=IF(${isMissing},"",IF(AND(ISNUMBER(${demand}),${committed(template, 'contacts')}>0),${flexed},""))`;
     },
     actual: (column) => inYear(column, (place) => `INDEX(${total},${place})`),
     saved: (column) => {
