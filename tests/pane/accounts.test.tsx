@@ -13,7 +13,7 @@ import {
   retailFiles,
 } from './paneTest';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const { rows, amounts, byCategory } = retailCase.expected;
 const ledgerOf = (...lines: readonly string[]): File =>
@@ -60,7 +60,7 @@ describe('a ledger without a mapping file', () => {
     await user.click(await screen.findByRole('button', { name: 'Post 1 row' }));
     await user.click(await screen.findByRole('button', { name: 'Import another' }));
     await chooseFiles(user, { ledger: ledgerOf(line('2025-02-15')) });
-    expect(await screen.findByRole('button', { name: 'Post 1 row' }, { timeout: 10_000 })).toBeEnabled();
+    expect(await screen.findByRole('button', { name: 'Post 1 row' }, { timeout: 30_000 })).toBeEnabled();
     expect(screen.queryByRole('region', { name: 'Accounts without a line' })).not.toBeInTheDocument();
   });
 
@@ -118,7 +118,7 @@ describe('a mapping file that contradicts the Mapping sheet', () => {
     const { user, host } = await openFill();
     const both = { ledger: (text: string) => ledgerOf(`2025-01-15,1,6001,Pay,100.00,,${text}`) };
     await chooseFiles(user, { ledger: both.ledger('a'), mapping: mappingOf('6001,people.agent-pay') });
-    await user.click(await screen.findByRole('button', { name: 'Post 1 row' }, { timeout: 10_000 }));
+    await user.click(await screen.findByRole('button', { name: 'Post 1 row' }, { timeout: 30_000 }));
     await user.click(await screen.findByRole('button', { name: 'Import another' }));
     await chooseFiles(user, { ledger: both.ledger('b'), mapping: mappingOf('6001,people.overtime') });
     await section();

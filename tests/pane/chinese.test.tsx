@@ -5,7 +5,7 @@ import { MemoryHost } from '../support/memoryHost';
 import { retailCase } from '../support/retailCase';
 import { barriers, chooseFiles, fileOf, openFill, openPane, retailFiles } from './paneTest';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 /** Latin words that a Chinese page may hold: names, codes, and what stands in the person's own files. */
 const ALLOWED = [/CSCOST/g, /English/g, /\b[A-Z]{3}\b/g, /GB18030/g, /UTF-8/g, /\S+\.csv/g];
@@ -57,13 +57,13 @@ describe('the pane in Chinese', () => {
     await screen.findByText('请选择明细账');
     expect(latinWords()).toEqual([]);
     await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() }, 'zh-CN');
-    const post = await screen.findByRole('button', { name: '入账 1,856 行' }, { timeout: 10_000 });
+    const post = await screen.findByRole('button', { name: '入账 1,856 行' }, { timeout: 30_000 });
     for (const header of screen.getAllByRole('button', { expanded: false })) await user.click(header);
     expect(screen.getByText('第 2059 行')).toBeVisible();
     expect(latinWords()).toEqual([]);
     expect(await barriers()).toEqual([]);
     await user.click(post);
-    expect(await screen.findByText('ledger.csv 已入账 1,856 行。', {}, { timeout: 10_000 })).toBeVisible();
+    expect(await screen.findByText('ledger.csv 已入账 1,856 行。', {}, { timeout: 30_000 })).toBeVisible();
     expect(screen.getByRole('button', { name: '27,108,221.55' })).toBeVisible();
     expect(retailCase.expected.amounts.posted).toBe(27108221.55);
     expect(latinWords()).toEqual([]);
@@ -76,7 +76,7 @@ describe('the pane in Chinese', () => {
       '日期,凭证号,科目编码,科目名称,借方金额,贷方金额,摘要\n03/04/2025,1,6001,工资,1.50,,甲\n',
     );
     await chooseFiles(user, { ledger, mapping: fileOf('map.csv', 'account,line\n6001,people.agent-pay\n') }, 'zh-CN');
-    await screen.findByRole('radio', { name: '“03/04/2025”表示 2025年4月3日' }, { timeout: 10_000 });
+    await screen.findByRole('radio', { name: '“03/04/2025”表示 2025年4月3日' }, { timeout: 30_000 });
     expect(latinWords()).toEqual([]);
   });
 });

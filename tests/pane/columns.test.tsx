@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { memoryPreferences } from '../../src/pane/preferences';
 import { barriers, binRow, chooseFiles, fileOf, openFill } from './paneTest';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const ledgerOf = (day: string): File => fileOf('own.csv', `When,Where,How much\n${day},6001,10.50\n${day},6001,2.00\n`);
 const mapping = (): File => fileOf('map.csv', 'account,line\n6001,people.agent-pay\n');

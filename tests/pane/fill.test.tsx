@@ -18,7 +18,7 @@ import {
   retailModel,
 } from './paneTest';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const { rows, amounts } = retailCase.expected;
 const controlTotal = Object.values(amounts).reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
@@ -139,7 +139,7 @@ describe('importing the shared ledger', () => {
       drivers: retailFiles.drivers(),
     });
     await user.click(await postButton());
-    const heading = await screen.findByRole('heading', { name: 'Figures now in the workbook' }, { timeout: 10_000 });
+    const heading = await screen.findByRole('heading', { name: 'Figures now in the workbook' }, { timeout: 30_000 });
     expect(heading).toHaveFocus();
     expect(screen.getByText('1,856 rows of ledger.csv posted.')).toBeVisible();
     expect(host.body('CS_Ledger')).toHaveLength(rows.read ?? 0);
@@ -176,11 +176,11 @@ describe('importing the shared ledger', () => {
     const { user, host } = await openFill();
     const small = (): File => fileOf('own.csv', 'Date,Voucher,Account,Amount,Text\n2025-01-10,1,6001,10.00,a\n');
     await chooseFiles(user, { ledger: small(), mapping: fileOf('map.csv', 'account,line\n6001,people.agent-pay\n') });
-    await user.click(await screen.findByRole('button', { name: 'Post 1 row' }, { timeout: 10_000 }));
-    await user.click(await screen.findByRole('button', { name: 'Import another' }, { timeout: 10_000 }));
+    await user.click(await screen.findByRole('button', { name: 'Post 1 row' }, { timeout: 30_000 }));
+    await user.click(await screen.findByRole('button', { name: 'Import another' }, { timeout: 30_000 }));
     expect(screen.getByText('map.csv')).toBeVisible();
     await chooseFiles(user, { ledger: small() });
-    const replace = await screen.findByRole('button', { name: 'Replace with 1 row' }, { timeout: 10_000 });
+    const replace = await screen.findByRole('button', { name: 'Replace with 1 row' }, { timeout: 30_000 });
     expect(screen.getByText(/“own\.csv” was imported on .*takes its 1 row back/)).toBeVisible();
     expect(await barriers()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
@@ -188,7 +188,7 @@ describe('importing the shared ledger', () => {
     expect(host.writes).toBe(1);
 
     await chooseFiles(user, { ledger: small() });
-    await user.click(await screen.findByRole('button', { name: 'Replace with 1 row' }, { timeout: 10_000 }));
+    await user.click(await screen.findByRole('button', { name: 'Replace with 1 row' }, { timeout: 30_000 }));
     await screen.findByRole('heading', { name: 'Figures now in the workbook' });
     expect(host.body('CS_Ledger')).toHaveLength(1);
     expect(host.body('CS_Log').map((row) => row[1])).toEqual([
@@ -231,7 +231,7 @@ describe('importing the shared ledger', () => {
     await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
     await postButton();
     live.publish(ready(modelWith({}, { fiscalYearStart: { year: 2030, month: 1 } })));
-    expect(await screen.findByText(/2025/, { selector: '[tabindex="-1"] *' }, { timeout: 10_000 })).toBeVisible();
+    expect(await screen.findByText(/2025/, { selector: '[tabindex="-1"] *' }, { timeout: 30_000 })).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Post / })).not.toBeInTheDocument();
   });
 });

@@ -10,7 +10,7 @@ import { renderPane } from '../../src/pane/renderPane';
 import { MemoryHost } from '../support/memoryHost';
 import { barriers, openPane, TestLive, type OpenPane } from './paneTest';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 // To look for what hides an element takes seconds among so many; `toBeVisible` looks at those that matter.
 configure({ defaultHidden: true });
 

@@ -205,7 +205,7 @@ export const money = (value = 0): string => value.toFixed(2).replace(/\B(?=(\d{3
 
 /** The button that posts the shared case. */
 export const postButton = (): Promise<HTMLElement> =>
-  screen.findByRole('button', { name: 'Post 1,856 rows' }, { timeout: 10_000 });
+  screen.findByRole('button', { name: 'Post 1,856 rows' }, { timeout: 30_000 });
 
 /** Cells of a row of the reconciliation, found by its first words. */
 export function binRow(label: string): readonly string[] {
