@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { LANGUAGES, say } from '../locales';
 import { CLI_WORDS } from '../locales/cli';
-import { readDrivers } from '../model/driversFile';
-import { importSummary } from '../model/importSummary';
-import { readMapping } from '../model/mappingFile';
-import { postLedger } from '../model/postLedger';
-import { readRates } from '../model/ratesFile';
-import { readLedger } from '../model/readLedger';
+import { readDrivers } from '../model/ledger/driversFile';
+import { importSummary } from '../model/ledger/importSummary';
+import { readMapping } from '../model/ledger/mappingFile';
+import { postLedger } from '../model/ledger/postLedger';
+import { readRates } from '../model/ledger/ratesFile';
+import { readLedger } from '../model/ledger/readLedger';
 import { applyPatches } from '../workbook/applyPatches';
 import { buildWorkbook } from '../workbook/buildWorkbook';
 import { DEFAULT_CURRENCY } from '../workbook/defaultCurrency';

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../locales';
-import { inspectionOf } from '../model/inspection';
-import { readLedger } from '../model/readLedger';
+import { inspectionOf } from '../model/ledger/inspection';
+import { readLedger } from '../model/ledger/readLedger';
 import { command } from './command';
 import { readInput } from './inputFile';
 import { optional } from './options';

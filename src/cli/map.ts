@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../locales';
 import { LINE_NAMES } from '../locales/lineNames';
-import { readAccountNames } from '../model/accountNames';
+import { readAccountNames } from '../model/ledger/accountNames';
 import type { Proposal } from '../model/proposal/proposal';
 import { proposer } from '../model/proposal/proposeLine';
 import { proposalSentence } from '../workbook/proposalSentence';

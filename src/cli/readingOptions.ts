@@ -1,5 +1,5 @@
 /** Options of the commands that read a ledger: the file, and answers where it leaves room. */
-import { COLUMN_ROLES, DATE_ORDERS, DECIMAL_MARKS, type LedgerColumns, type ReadOptions } from '../model/ledger';
+import { COLUMN_ROLES, DATE_ORDERS, DECIMAL_MARKS, type LedgerColumns, type ReadOptions } from '../model/ledger/ledger';
 import { Problem } from '../model/problem';
 import { flag, optional, required, type ValuesOf } from './options';
 

@@ -2,9 +2,9 @@
 import { MESSAGES, say, type Language } from '../locales';
 import { CLI_WORDS } from '../locales/cli';
 import { CATEGORY_KEYS } from '../model/categories';
-import type { ImportSummary } from '../model/importSummary';
-import type { Inspection } from '../model/inspection';
-import { BINS, COLUMN_ROLES } from '../model/ledger';
+import type { ImportSummary } from '../model/ledger/importSummary';
+import type { Inspection } from '../model/ledger/inspection';
+import { BINS, COLUMN_ROLES } from '../model/ledger/ledger';
 
 type Row = readonly string[];
 

@@ -1,8 +1,8 @@
 /** What the pane and the worker that reads its ledgers say to each other. */
-import type { Ledger, LedgerRow } from '../model/ledger';
+import type { Ledger, LedgerRow } from '../model/ledger/ledger';
 import type { Problem } from '../model/problem';
 import type { Progress } from '../model/progress';
-import type { LedgerReadOptions } from '../model/readLedger';
+import type { LedgerReadOptions } from '../model/ledger/readLedger';
 
 /** What the pane asks for. */
 export type LedgerOrder =

@@ -2,9 +2,9 @@
  * Reads a ledger away from the page, so that a long one never holds up the pane. One worker reads one file; to cancel, the
  * page ends it.
  */
-import type { LedgerRow } from '../model/ledger';
+import type { LedgerRow } from '../model/ledger/ledger';
 import { Problem } from '../model/problem';
-import { readLedger } from '../model/readLedger';
+import { readLedger } from '../model/ledger/readLedger';
 import type { LedgerNews, LedgerOrder } from './ledgerNews';
 
 /** Rows of one message: a few milliseconds for the page. */

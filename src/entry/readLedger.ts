@@ -1,4 +1,4 @@
-import type { Ledger, LedgerRow } from '../model/ledger';
+import type { Ledger, LedgerRow } from '../model/ledger/ledger';
 import { Problem } from '../model/problem';
 import type { Control } from '../model/progress';
 import type { LedgerReader } from '../pane/steps';
@@ -62,7 +62,7 @@ function readIn(
 export const readLedger: LedgerReader = async (bytes, options, control) => {
   const worker = await startWorker();
   if (!worker) {
-    const direct = await import('../model/readLedger');
+    const direct = await import('../model/ledger/readLedger');
     return direct.readLedger(bytes, options, control);
   }
   try {

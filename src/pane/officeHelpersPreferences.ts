@@ -4,7 +4,7 @@
  */
 import { Storage, StorageType } from '@microsoft/office-js-helpers';
 import { LANGUAGES, type Language } from '../locales';
-import { COLUMN_ROLES, type LedgerColumns } from '../model/ledger';
+import { COLUMN_ROLES, type LedgerColumns } from '../model/ledger/ledger';
 import type { Preferences, PreferenceValues } from './preferences';
 
 const CONTAINER = 'cscost';

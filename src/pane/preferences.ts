@@ -2,7 +2,7 @@
  * What the pane remembers of a person between sessions. Numbers of the model are never among it: they live in the workbook.
  */
 import type { Language } from '../locales';
-import type { LedgerColumns } from '../model/ledger';
+import type { LedgerColumns } from '../model/ledger/ledger';
 
 export interface PreferenceValues {
   /** Chosen language of the pane; absent until chosen. */

@@ -4,9 +4,9 @@
 import type { ComponentType } from 'react';
 import type { LiveModel, WorkbookHost } from '../hosts/host';
 import type { Language, Messages } from '../locales';
-import type { Ledger } from '../model/ledger';
+import type { Ledger } from '../model/ledger/ledger';
 import type { Control } from '../model/progress';
-import type { LedgerReadOptions } from '../model/readLedger';
+import type { LedgerReadOptions } from '../model/ledger/readLedger';
 import type { CellValues } from '../workbook/cellValues';
 import type { WorkbookSpec } from '../workbook/spec';
 import type { Preferences } from './preferences';
@@ -18,7 +18,7 @@ export type StepId = 'setup' | 'fill';
 /** Writes a workbook as the bytes of an .xlsx file; `values` is what its cells show. */
 export type WorkbookWriter = (spec: WorkbookSpec, values: CellValues) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Reads the bytes of a ledger file, which are its own from then on; see `model/readLedger.ts`. */
+/** Reads the bytes of a ledger file, which are its own from then on; see `model/ledger/readLedger.ts`. */
 export type LedgerReader = (
   bytes: Uint8Array<ArrayBuffer>,
   options: LedgerReadOptions,

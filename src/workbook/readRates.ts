@@ -1,5 +1,5 @@
 import { decimalOf } from '../model/decimal';
-import type { ExchangeRate } from '../model/exchangeRates';
+import type { ExchangeRate } from '../model/ledger/exchangeRates';
 import { fromSerial } from '../model/fiscalYear';
 import { numberOr, type TableReader } from './tableReader';
 

@@ -2,8 +2,8 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'papaparse';
-import { postLedger } from '../../src/model/postLedger';
-import { readLedger } from '../../src/model/readLedger';
+import { postLedger } from '../../src/model/ledger/postLedger';
+import { readLedger } from '../../src/model/ledger/readLedger';
 import { longLedger, longLedgerCents, LONG_LEDGER_MAPPING, LONG_LEDGER_START } from '../support/longLedger';
 import { peer } from './peer';
 

@@ -1,13 +1,13 @@
-import { readDrivers } from '../../src/model/driversFile';
+import { readDrivers } from '../../src/model/ledger/driversFile';
 import { formatDate, parseMonth } from '../../src/model/fiscalYear';
-import { importSummary } from '../../src/model/importSummary';
-import type { Ledger } from '../../src/model/ledger';
-import { readMapping } from '../../src/model/mappingFile';
+import { importSummary } from '../../src/model/ledger/importSummary';
+import type { Ledger } from '../../src/model/ledger/ledger';
+import { readMapping } from '../../src/model/ledger/mappingFile';
 import { fromMinor, sumMoney, type Minor } from '../../src/model/money';
-import { postLedger } from '../../src/model/postLedger';
-import { readLedger } from '../../src/model/readLedger';
+import { postLedger } from '../../src/model/ledger/postLedger';
+import { readLedger } from '../../src/model/ledger/readLedger';
 import { retailCase } from '../support/retailCase';
-import { fixture } from './ledgerFiles';
+import { fixture } from './ledger/ledgerFiles';
 
 describe('the ledger retail-zh', () => {
   const start = parseMonth(retailCase.expected.fiscalYearStart);

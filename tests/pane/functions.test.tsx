@@ -2,7 +2,7 @@ import './setup';
 import { act, configure, screen, within } from '@testing-library/react';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
-import { readLedger } from '../../src/model/readLedger';
+import { readLedger } from '../../src/model/ledger/readLedger';
 import type { Language } from '../../src/locales';
 import { callText } from '../../src/pane/functions/callText';
 import { memoryPreferences } from '../../src/pane/preferences';

@@ -1,7 +1,7 @@
 import './setup';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
-import { readLedger } from '../../src/model/readLedger';
+import { readLedger } from '../../src/model/ledger/readLedger';
 import { App } from '../../src/pane/App';
 import { memoryPreferences } from '../../src/pane/preferences';
 import { hostWithTemplate, modelWith, openPane, ready, retailFiles, retailModel, TestLive, openFill } from './paneTest';

@@ -6,7 +6,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
-import { readLedger } from '../../src/model/readLedger';
+import { readLedger } from '../../src/model/ledger/readLedger';
 import { App } from '../../src/pane/App';
 import type { LiveModel, ModelState } from '../../src/hosts/host';
 import type { Language } from '../../src/locales';

@@ -1,5 +1,5 @@
 import './setup';
-import type { Ledger, Posting } from '../../src/model/ledger';
+import type { Ledger, Posting } from '../../src/model/ledger/ledger';
 import { minor } from '../../src/model/money';
 import { reconcile } from '../../src/pane/fill/reconciliation';
 

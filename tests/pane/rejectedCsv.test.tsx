@@ -1,7 +1,7 @@
 import './setup';
 import { parseMonth } from '../../src/model/fiscalYear';
-import { postLedger } from '../../src/model/postLedger';
-import { readLedger } from '../../src/model/readLedger';
+import { postLedger } from '../../src/model/ledger/postLedger';
+import { readLedger } from '../../src/model/ledger/readLedger';
 import { findings } from '../../src/locales/en/findings';
 import { rejectedCsv } from '../../src/pane/fill/rejectedCsv';
 

@@ -1,6 +1,6 @@
 /** A long ledger as delimited text, and what a correct reading of it finds. */
 import type { LineId } from '../../src/model/categories';
-import type { AccountMapping } from '../../src/model/ledger';
+import type { AccountMapping } from '../../src/model/ledger/ledger';
 
 /** Accounts in turn, each with the line it is mapped to; the last is mapped nowhere. */
 const ACCOUNTS: readonly (readonly [account: string, name: string, line: LineId | 'exclude' | null])[] = [

@@ -1,9 +1,9 @@
 /** The shared case as an import brings it: read, mapped and posted by the model. */
-import { readDrivers } from '../../src/model/driversFile';
+import { readDrivers } from '../../src/model/ledger/driversFile';
 import { parseMonth } from '../../src/model/fiscalYear';
-import { readMapping } from '../../src/model/mappingFile';
-import { postLedger } from '../../src/model/postLedger';
-import { readLedger } from '../../src/model/readLedger';
+import { readMapping } from '../../src/model/ledger/mappingFile';
+import { postLedger } from '../../src/model/ledger/postLedger';
+import { readLedger } from '../../src/model/ledger/readLedger';
 import type { Language } from '../../src/locales';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
 import type { ImportInput } from '../../src/workbook/import/importInput';

@@ -1,5 +1,5 @@
 /** A ledger as sums by account, line and month: the same money in every place as row by row, on fewer rows. */
-import type { Posting } from '../../src/model/ledger';
+import type { Posting } from '../../src/model/ledger/ledger';
 import { LANGUAGES, MESSAGES } from '../../src/locales';
 import type { ImportInput } from '../../src/workbook/import/importInput';
 import type { LedgerDetail } from '../../src/workbook/import/ledgerEntries';

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/locales';
 import { decimalText } from '../../src/model/decimal';
-import { readRates } from '../../src/model/ratesFile';
+import { readRates } from '../../src/model/ledger/ratesFile';
 import { applyPatches } from '../../src/workbook/applyPatches';
 import { ratesPatch } from '../../src/workbook/import/ratesPatch';
 import { readRateTable } from '../../src/workbook/readRates';

@@ -1,7 +1,7 @@
-import { postLedger } from '../../src/model/postLedger';
+import { postLedger } from '../../src/model/ledger/postLedger';
 import { parseMonth } from '../../src/model/fiscalYear';
-import { readLedger } from '../../src/model/readLedger';
-import type { AccountMapping } from '../../src/model/ledger';
+import { readLedger } from '../../src/model/ledger/readLedger';
+import type { AccountMapping } from '../../src/model/ledger/ledger';
 import { applyPatches } from '../../src/workbook/applyPatches';
 import type { ImportInput } from '../../src/workbook/import/importInput';
 import { IMPORT_TABLES, planImport, type ImportPlan } from '../../src/workbook/planImport';

@@ -13,7 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { MESSAGES } from '../../locales';
-import { BINS } from '../../model/ledger';
+import { BINS } from '../../model/ledger/ledger';
 import { minor, type Minor } from '../../model/money';
 import { useWords } from '../WordsContext';
 import type { ImportReading } from './importSteps';

@@ -3,8 +3,8 @@
  */
 import { useState } from 'react';
 import { Body1, Button, Field, makeStyles, Select, typographyStyles } from '@fluentui/react-components';
-import { COLUMN_ROLES, type ColumnRole, type LedgerColumns } from '../../model/ledger';
-import { areEnough, type FileColumns } from '../../model/ledgerColumns';
+import { COLUMN_ROLES, type ColumnRole, type LedgerColumns } from '../../model/ledger/ledger';
+import { areEnough, type FileColumns } from '../../model/ledger/ledgerColumns';
 import { useWords } from '../WordsContext';
 
 /** Needed ones first. */

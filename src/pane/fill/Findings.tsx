@@ -2,7 +2,7 @@
  * What stands out in an import though every row is accounted for: months without postings, unusual months.
  */
 import { useMemo } from 'react';
-import { findJumps, JUMP_RULE, monthsWithoutPostings } from '../../model/conspicuous';
+import { findJumps, JUMP_RULE, monthsWithoutPostings } from '../../model/ledger/conspicuous';
 import { monthAt } from '../../model/fiscalYear';
 import type { ModelSnapshot } from '../../model/snapshot';
 import { useWords } from '../WordsContext';

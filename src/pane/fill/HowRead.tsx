@@ -2,7 +2,7 @@
  * What the reader understood of the file, so that a person can see a mistake before it is posted.
  */
 import { AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { COLUMN_ROLES, type Ledger } from '../../model/ledger';
+import { COLUMN_ROLES, type Ledger } from '../../model/ledger/ledger';
 import { useWords } from '../WordsContext';
 
 const useStyles = makeStyles({

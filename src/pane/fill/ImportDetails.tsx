@@ -2,8 +2,8 @@
  * What lies behind the figures of an import: rows, accounts and cells, each in words.
  */
 import { Accordion, Button } from '@fluentui/react-components';
-import type { PostedRow } from '../../model/ledger';
-import type { FileColumns } from '../../model/ledgerColumns';
+import type { PostedRow } from '../../model/ledger/ledger';
+import type { FileColumns } from '../../model/ledger/ledgerColumns';
 import type { ModelSnapshot } from '../../model/snapshot';
 import type { ImportPlan } from '../../workbook/planImport';
 import { saveFile } from '../saveFile';

@@ -3,7 +3,7 @@
  */
 import { useState } from 'react';
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { ReadOptions } from '../../model/ledger';
+import type { ReadOptions } from '../../model/ledger/ledger';
 import { useWords } from '../WordsContext';
 import type { Question } from './fillState';
 import { answersTo, doubtfulValue } from './questions';

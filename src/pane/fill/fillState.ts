@@ -2,9 +2,9 @@
  * Everything the step Fill can be in, and how it goes from one to the next. Each state carries only what it can have, so
  * a reconciliation without a reading or a posting without a plan cannot be written.
  */
-import type { AccountChoices } from '../../model/accountChoices';
-import type { ReadOptions } from '../../model/ledger';
-import type { FileColumns } from '../../model/ledgerColumns';
+import type { AccountChoices } from '../../model/ledger/accountChoices';
+import type { ReadOptions } from '../../model/ledger/ledger';
+import type { FileColumns } from '../../model/ledger/ledgerColumns';
 import type { Problem } from '../../model/problem';
 import type { Progress } from '../../model/progress';
 import type { ImportPlan } from '../../workbook/planImport';

@@ -1,7 +1,7 @@
 /**
  * The questions a ledger file can leave open, and what each answer means for the reader.
  */
-import type { ReadOptions } from '../../model/ledger';
+import type { ReadOptions } from '../../model/ledger/ledger';
 import type { Question, QuestionCode } from './fillState';
 
 export interface Answer {

@@ -1,7 +1,7 @@
 /**
  * The figures that prove nothing was lost between the file and the bins.
  */
-import { BINS, type Ledger, type Posting } from '../../model/ledger';
+import { BINS, type Ledger, type Posting } from '../../model/ledger/ledger';
 import { minor, sumMoney, ZERO_MONEY, type Minor } from '../../model/money';
 
 export interface Reconciliation {

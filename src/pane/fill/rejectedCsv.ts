@@ -2,7 +2,7 @@
  * The rejected rows of an import as a CSV file, to be corrected where they come from. Loads only when somebody saves one.
  */
 import { unparse } from 'papaparse';
-import type { PostedRow } from '../../model/ledger';
+import type { PostedRow } from '../../model/ledger/ledger';
 
 /** Columns of the file, in order. */
 export const REJECTED_COLUMNS = [

@@ -3,9 +3,9 @@
  */
 import { useEffect, useReducer, useRef, type Dispatch } from 'react';
 import type { LiveModel, WorkbookHost } from '../../hosts/host';
-import type { AccountChoices } from '../../model/accountChoices';
-import type { ReadOptions } from '../../model/ledger';
-import { headersKey } from '../../model/ledgerColumns';
+import type { AccountChoices } from '../../model/ledger/accountChoices';
+import type { ReadOptions } from '../../model/ledger/ledger';
+import { headersKey } from '../../model/ledger/ledgerColumns';
 import { Problem } from '../../model/problem';
 import type { ModelSnapshot } from '../../model/snapshot';
 import { isCancelled } from '../explain';

@@ -1,5 +1,5 @@
 import type { Language } from '../../locales';
-import type { DriverMonth } from '../../model/driversFile';
+import type { DriverMonth } from '../../model/ledger/driversFile';
 import type { CellWrite, Patch } from '../content';
 import type { KeptCell } from './importInput';
 import { driverRows } from '../readDriverMonths';

@@ -1,7 +1,7 @@
 /** What goes into planning an import, and what its parts hand back. */
 import type { Language } from '../../locales';
-import type { DriverMonth } from '../../model/driversFile';
-import type { AccountMapping, Ledger, Posting } from '../../model/ledger';
+import type { DriverMonth } from '../../model/ledger/driversFile';
+import type { AccountMapping, Ledger, Posting } from '../../model/ledger/ledger';
 import type { CellValue } from '../spec';
 import type { TableReader } from '../tableReader';
 import type { LedgerDetail } from './ledgerEntries';

@@ -1,6 +1,6 @@
 /** What a posting writes below the ledger: every row, or one row for all that go the same way in the same month. */
 import { formatMonth, type CalendarDate } from '../../model/fiscalYear';
-import type { PostedRow } from '../../model/ledger';
+import type { PostedRow } from '../../model/ledger/ledger';
 import { addMoney, ZERO_MONEY } from '../../model/money';
 
 /** How much of a ledger stands on the sheet: its rows, or sums by account and line, month and file. */

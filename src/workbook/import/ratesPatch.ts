@@ -1,5 +1,5 @@
 import { toNumber } from '../../model/decimal';
-import type { ExchangeRate } from '../../model/exchangeRates';
+import type { ExchangeRate } from '../../model/ledger/exchangeRates';
 import { toSerial } from '../../model/fiscalYear';
 import type { CellValue } from '../spec';
 import type { Patch } from '../content';

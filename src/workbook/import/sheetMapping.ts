@@ -1,6 +1,6 @@
-import type { MappingTarget } from '../../model/accountChoices';
-import type { AccountMapping } from '../../model/ledger';
-import { mappingTarget } from '../../model/mappingTarget';
+import type { MappingTarget } from '../../model/ledger/accountChoices';
+import type { AccountMapping } from '../../model/ledger/ledger';
+import { mappingTarget } from '../../model/ledger/mappingTarget';
 import type { TableReader } from '../tableReader';
 
 /**

@@ -1,4 +1,4 @@
-import { BINS } from '../../model/ledger';
+import { BINS } from '../../model/ledger/ledger';
 import { cell } from '../formulas';
 import { NAMES } from '../names';
 import { PALETTE } from '../palette';

@@ -2,7 +2,7 @@
 import { dateToSerial, type Cell, type CellValue as FileValue, type Sheet, type TableDefinition } from 'hucre';
 import { parseCellRef, readXlsx } from 'hucre/xlsx';
 import { Problem } from '../../../model/problem';
-import { refuseUnsafeWorkbook } from '../../../model/sheets/workbookGuards';
+import { refuseUnsafeWorkbook } from '../../../model/ledger/sheets/workbookGuards';
 import type { SheetTable } from '../../../workbook/content';
 import { readMark } from '../../../workbook/mark';
 import type { CellValue } from '../../../workbook/spec';

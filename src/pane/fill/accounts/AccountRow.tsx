@@ -4,7 +4,7 @@
 import { memo, useId } from 'react';
 import { Badge, Button, Caption1, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
 import { MESSAGES } from '../../../locales';
-import type { MappingTarget } from '../../../model/accountChoices';
+import type { MappingTarget } from '../../../model/ledger/accountChoices';
 import { proposalSentence } from '../../../workbook/proposalSentence';
 import { useWords } from '../../WordsContext';
 import { certaintyOf, type Certainty } from './certainty';

@@ -14,7 +14,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { MESSAGES } from '../../../locales';
-import type { AccountChoices, MappingTarget } from '../../../model/accountChoices';
+import type { AccountChoices, MappingTarget } from '../../../model/ledger/accountChoices';
 import type { ModelSnapshot } from '../../../model/snapshot';
 import { useWords } from '../../WordsContext';
 import { NO_CHOICES } from '../fillState';

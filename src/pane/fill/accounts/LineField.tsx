@@ -4,7 +4,7 @@
 import { useState } from 'react';
 import { Combobox, Option, OptionGroup } from '@fluentui/react-components';
 import { MESSAGES } from '../../../locales';
-import type { MappingTarget } from '../../../model/accountChoices';
+import type { MappingTarget } from '../../../model/ledger/accountChoices';
 import { isLineId } from '../../../model/categories';
 import { useWords } from '../../WordsContext';
 import { matchingLines, targetLabel, type LineGroup } from './lineChoices';

@@ -1,7 +1,7 @@
 /**
  * What a person has decided about the accounts of an import, and what a button for many of them decides at once.
  */
-import type { AccountChoices, MappingConflict, MappingTarget } from '../../../model/accountChoices';
+import type { AccountChoices, MappingConflict, MappingTarget } from '../../../model/ledger/accountChoices';
 import { certaintyOf } from './certainty';
 import type { OpenAccount } from './openAccounts';
 

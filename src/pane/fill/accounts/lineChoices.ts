@@ -2,7 +2,7 @@
  * What an account can be mapped to, as a person chooses it: lines by category under their names in the pane's language.
  */
 import { MESSAGES, type Language } from '../../../locales';
-import type { MappingTarget } from '../../../model/accountChoices';
+import type { MappingTarget } from '../../../model/ledger/accountChoices';
 import {
   CATEGORY_KEYS,
   categoryOfLine,

@@ -1,8 +1,8 @@
 /**
  * Accounts of a ledger that have no line yet, each with what is proposed for it.
  */
-import type { MappingConflict } from '../../../model/accountChoices';
-import type { Posting, UnmappedAccount } from '../../../model/ledger';
+import type { MappingConflict } from '../../../model/ledger/accountChoices';
+import type { Posting, UnmappedAccount } from '../../../model/ledger/ledger';
 import type { LineName, Proposal } from '../../../model/proposal/proposal';
 import { proposer } from '../../../model/proposal/proposeLine';
 

@@ -1,0 +1,15 @@
+/** Ledger files for tests: bytes of files in the repository, and of text written in a test. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FIXTURES = join(__dirname, '..', '..', 'fixtures');
+
+/** Bytes of a file below `tests/fixtures`. */
+export function fixture(path: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(FIXTURES, path)));
+}
+
+/** UTF-8 bytes of lines. */
+export function bytesOf(...lines: readonly string[]): Uint8Array {
+  return new TextEncoder().encode(lines.join('\n') + '\n');
+}
