@@ -1,21 +1,9 @@
 import type { Ledger, LedgerRow } from '../model/ledger/ledger';
 import { Problem } from '../model/problem';
 import type { Control } from '../model/progress';
-import type { LedgerReader } from '../pane/steps';
+import type { LedgerReader } from '../pane/services';
 import type { LedgerNews, LedgerOrder } from './ledgerNews';
-
-/** A worker that has started, or `null` where there are none or the page's policy forbids them. */
-function startWorker(): Promise<Worker | null> {
-  return new Promise((resolve) => {
-    try {
-      const worker = new Worker(new URL('./ledgerWorker.ts', import.meta.url), { name: 'cscost-ledger' });
-      worker.onmessage = () => resolve(worker);
-      worker.onerror = () => resolve(null);
-    } catch {
-      resolve(null);
-    }
-  });
-}
+import { startWorker } from './startWorker';
 
 /** Has a started worker read a file, and gathers the rows as they come. */
 function readIn(
@@ -60,7 +48,9 @@ function readIn(
  * Rejects as the model's `readLedger` does; cancelling ends the worker with all it holds.
  */
 export const readLedger: LedgerReader = async (bytes, options, control) => {
-  const worker = await startWorker();
+  const worker = await startWorker(
+    () => new Worker(new URL('./ledgerWorker.ts', import.meta.url), { name: 'cscost-ledger' }),
+  );
   if (!worker) {
     const direct = await import('../model/ledger/readLedger');
     return direct.readLedger(bytes, options, control);

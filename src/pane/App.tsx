@@ -3,12 +3,10 @@
  */
 import { useEffect, useState, type DragEvent } from 'react';
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import type { LiveModel, WorkbookHost } from '../hosts/host';
 import type { Language } from '../locales';
 import { Boundary } from './Boundary';
-import type { Preferences } from './preferences';
+import type { PaneServices } from './services';
 import { StepShell, type Asked } from './StepShell';
-import type { LedgerReader, WorkbookWriter } from './steps';
 import { useTheme } from './theme';
 import { WordsProvider } from './WordsContext';
 
@@ -22,16 +20,9 @@ const useStyles = makeStyles({
   },
 });
 
-export interface AppProps {
-  readonly host: WorkbookHost;
-  readonly live: LiveModel;
-  readonly preferences: Preferences;
-  readonly writeFile: WorkbookWriter;
-  readonly readLedger: LedgerReader;
+export interface AppProps extends PaneServices {
   /** Language of the program around the pane; a language chosen before goes first. */
   readonly initialLanguage: Language;
-  /** Version of the add-in. */
-  readonly version: string;
   /** What a command outside the pane asks to see; each new object is one request. */
   readonly asked?: Asked;
 }
@@ -41,7 +32,8 @@ function refuseDrop(event: DragEvent): void {
   event.preventDefault();
 }
 
-export function App({ host, live, preferences, writeFile, readLedger, initialLanguage, version, asked }: AppProps) {
+export function App({ initialLanguage, asked, ...services }: AppProps) {
+  const { host, preferences } = services;
   const styles = useStyles();
   const [language, setLanguage] = useState(() => preferences.read().language ?? initialLanguage);
   const theme = useTheme(host, language);
@@ -60,16 +52,7 @@ export function App({ host, live, preferences, writeFile, readLedger, initialLan
         <AriaLiveAnnouncer>
           <div style={{ display: 'contents' }} onDragOver={refuseDrop} onDrop={refuseDrop}>
             <Boundary>
-              <StepShell
-                host={host}
-                live={live}
-                writeFile={writeFile}
-                readLedger={readLedger}
-                preferences={preferences}
-                version={version}
-                asked={asked}
-                onLanguage={chooseLanguage}
-              />
+              <StepShell services={services} asked={asked} onLanguage={chooseLanguage} />
             </Boundary>
           </div>
         </AriaLiveAnnouncer>

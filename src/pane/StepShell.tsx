@@ -6,7 +6,9 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons';
 import { Notice } from './Notice';
-import { STEPS, type StepId, type StepProps } from './steps';
+import type { PaneServices } from './services';
+import type { StepId, StepProps } from './stepProps';
+import { STEPS } from './steps';
 import { modelOf, useLiveModel } from './useLiveModel';
 import { useWords } from './WordsContext';
 
@@ -34,20 +36,13 @@ const FunctionsPanel = lazy(() => import('./functions/FunctionsPanel'));
 /** A request to show a step, or the functions, there perhaps to repair formulas. */
 export type Asked = { readonly step: StepId } | { readonly functions: 'browse' | 'repair' };
 
-export interface StepShellProps extends Omit<StepProps, 'onGoTo' | 'arrival'> {
+export interface StepShellProps extends Pick<StepProps, 'onLanguage'> {
+  readonly services: PaneServices;
   readonly asked: Asked | undefined;
 }
 
-export function StepShell({
-  host,
-  live,
-  writeFile,
-  readLedger,
-  preferences,
-  version,
-  asked,
-  onLanguage,
-}: StepShellProps) {
+export function StepShell({ services, asked, onLanguage }: StepShellProps) {
+  const { host, live } = services;
   const styles = useStyles();
   const { words } = useWords();
   const model = useLiveModel(live);
@@ -130,17 +125,7 @@ export function StepShell({
           className={mergeClasses(styles.panel, (functions !== null || id !== active) && styles.hidden)}
         >
           {visited.has(id) && (
-            <Content
-              host={host}
-              live={live}
-              writeFile={writeFile}
-              readLedger={readLedger}
-              preferences={preferences}
-              version={version}
-              arrival={arrivals[id] ?? 0}
-              onLanguage={onLanguage}
-              onGoTo={goTo}
-            />
+            <Content {...services} arrival={arrivals[id] ?? 0} onLanguage={onLanguage} onGoTo={goTo} />
           )}
         </div>
       ))}

@@ -1,5 +1,6 @@
 import './setup';
-import { memoryPreferences, openPreferences, type PreferenceValues } from '../../src/pane/preferences';
+import { openPreferences } from '../../src/pane/openPreferences';
+import { memoryPreferences, type PreferenceValues } from '../../src/pane/preferences';
 
 afterEach(() => {
   jest.restoreAllMocks();

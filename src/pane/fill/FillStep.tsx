@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import { Body1, Button, makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
 import { FailureNotice } from '../Notice';
 import { StepFrame } from '../StepFrame';
-import type { StepProps } from '../steps';
+import type { StepProps } from '../stepProps';
 import { useFocusWhen } from '../useFocusWhen';
 import { modelOf, useLiveModel } from '../useLiveModel';
 import { useWords } from '../WordsContext';

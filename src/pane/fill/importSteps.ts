@@ -25,7 +25,7 @@ import { readRateTable } from '../../workbook/readRates';
 import { readTable } from '../../workbook/tableReader';
 import { TABLES } from '../../workbook/tables';
 import { openAccounts, type OpenAccount } from './accounts/openAccounts';
-import type { LedgerReader } from '../steps';
+import type { LedgerReader } from '../services';
 import { FileFailure } from './fileFailure';
 import { NO_CHOICES, type ReadRequest } from './fillState';
 

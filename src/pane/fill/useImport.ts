@@ -10,7 +10,7 @@ import { Problem } from '../../model/problem';
 import type { ModelSnapshot } from '../../model/snapshot';
 import { isCancelled } from '../explain';
 import type { Preferences } from '../preferences';
-import type { LedgerReader } from '../steps';
+import type { LedgerReader } from '../services';
 import { FileFailure } from './fileFailure';
 import {
   fillReducer,

@@ -7,7 +7,7 @@ import type { Language } from '../../locales';
 import { base64Of, saveFile } from '../saveFile';
 import { FailureNotice, Notice } from '../Notice';
 import { OperationProgress } from '../OperationProgress';
-import type { WorkbookWriter } from '../steps';
+import type { WorkbookWriter } from '../services';
 import { useWords } from '../WordsContext';
 import { useCopy } from './useCopy';
 

@@ -18,7 +18,7 @@ import { buildWorkbook, type WorkbookSettings } from '../../workbook/buildWorkbo
 import { FailureNotice, Notice } from '../Notice';
 import { OperationProgress } from '../OperationProgress';
 import { StepFrame } from '../StepFrame';
-import type { StepProps } from '../steps';
+import type { StepProps } from '../stepProps';
 import { useFocusWhen } from '../useFocusWhen';
 import { useLiveModel } from '../useLiveModel';
 import { useWords } from '../WordsContext';

@@ -9,7 +9,7 @@ import type { Progress } from '../../model/progress';
 import { buildWorkbook } from '../../workbook/buildWorkbook';
 import { copyWorkbook } from '../../workbook/copyWorkbook';
 import { isCancelled } from '../explain';
-import type { WorkbookWriter } from '../steps';
+import type { WorkbookWriter } from '../services';
 
 export type CopyState =
   | { readonly at: 'idle' }
