@@ -3,7 +3,7 @@
  * is lost.
  */
 import { lazy, Suspense, useRef, useState } from 'react';
-import { Button, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens, Tooltip } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons';
 import { Notice } from './Notice';
 import type { PaneServices } from './services';
@@ -20,9 +20,20 @@ const useStyles = makeStyles({
     paddingInlineStart: '4px',
     paddingInlineEnd: '44px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    containerType: 'inline-size',
   },
   tabs: { flexGrow: 1 },
-  tab: { minHeight: '44px' },
+  tab: { minHeight: '44px', minWidth: '36px', '@container (min-width: 316px)': { minWidth: '44px' } },
+  // Five titles do not fit beside each other in a pane of the usual width; they are still read out.
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'pre',
+    '@container (min-width: 500px)': { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' },
+  },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   hidden: { display: 'none' },
 });
@@ -93,9 +104,12 @@ export function StepShell({ services, asked, onLanguage }: StepShellProps) {
           }}
         >
           {STEPS.map(({ id, title }, index) => (
-            <Tab key={id} id={tabId(id)} value={id} aria-controls={panelId(id)} className={styles.tab}>
-              {`${index + 1} ${title(words)}`}
-            </Tab>
+            <Tooltip key={id} content={title(words)} relationship="inaccessible" positioning="below">
+              <Tab id={tabId(id)} value={id} aria-controls={panelId(id)} className={styles.tab}>
+                {index + 1}
+                <span className={styles.title}> {title(words)}</span>
+              </Tab>
+            </Tooltip>
           ))}
         </TabList>
         <Button
@@ -125,7 +139,9 @@ export function StepShell({ services, asked, onLanguage }: StepShellProps) {
           className={mergeClasses(styles.panel, (functions !== null || id !== active) && styles.hidden)}
         >
           {visited.has(id) && (
-            <Content {...services} arrival={arrivals[id] ?? 0} onLanguage={onLanguage} onGoTo={goTo} />
+            <Suspense fallback={<Spinner label={words.app.loadingPart} />}>
+              <Content {...services} arrival={arrivals[id] ?? 0} onLanguage={onLanguage} onGoTo={goTo} />
+            </Suspense>
           )}
         </div>
       ))}
