@@ -1,7 +1,8 @@
 /**
  * The function that reads the committed plan.
  */
-import { MESSAGES, LANGUAGES } from '../locales';
+import { LANGUAGES } from '../locales/languages';
+import { NAMES } from '../locales/names';
 import { LEVERS, STRATEGIES } from '../model/levers';
 import type { ModelSnapshot, NumberCell, PlanRowSnapshot } from '../model/snapshot';
 import { sumCells } from '../model/money';
@@ -27,8 +28,8 @@ const strategyOrLever = scalar((content) => ({ key: plainText(content), given: s
 function wordsOf({ lever, name, strategy }: PlanRowSnapshot): readonly string[] {
   const shipped = LEVERS.find(({ id }) => id === lever);
   const names = LANGUAGES.flatMap((language) => {
-    const { levers, strategies } = MESSAGES[language].workbook;
-    return [...(shipped ? [levers[shipped.id].name] : []), ...(strategy ? [strategies.names[strategy]] : [])];
+    const { levers, strategies } = NAMES[language];
+    return [...(shipped ? [levers[shipped.id]] : []), ...(strategy ? [strategies[strategy]] : [])];
   });
   const number = strategy ? [String(STRATEGIES.indexOf(strategy) + 1), strategy] : [];
   return [lever, name, ...number, ...names].map(plainText);

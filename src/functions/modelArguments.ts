@@ -1,7 +1,8 @@
 /**
  * The arguments by which live functions point into the model: category, period, scenario, check.
  */
-import { LANGUAGES, MESSAGES } from '../locales';
+import { LANGUAGES } from '../locales/languages';
+import { NAMES } from '../locales/names';
 import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
 import { formatMonth } from '../model/fiscalYear';
 import { monthsOf, periodOfNumber, periodOfText, type Period } from '../model/period';
@@ -98,8 +99,8 @@ function serialOfText(text: string): Period | null {
 const CATEGORY_WORDS: ReadonlyMap<string, CategoryKey> = new Map(
   CATEGORY_KEYS.flatMap((key, index) => {
     const names = LANGUAGES.flatMap((language) => {
-      const { categoryNames, categorySheets } = MESSAGES[language].workbook;
-      return [categoryNames[key], categorySheets[key]];
+      const { categories, categorySheets } = NAMES[language];
+      return [categories[key], categorySheets[key]];
     });
     return [key, String(index + 1), ...names].map((word) => [plainText(word), key] as const);
   }),
@@ -107,7 +108,7 @@ const CATEGORY_WORDS: ReadonlyMap<string, CategoryKey> = new Map(
 
 const SCENARIO_WORDS: ReadonlyMap<string, PlainScenario> = new Map(
   LANGUAGES.flatMap((language) => {
-    const { actual, budget } = MESSAGES[language].functions.scenarios;
+    const { actual, budget } = NAMES[language].scenarios;
     return [
       [plainText(actual), 'actual'],
       [plainText(budget), 'budget'],

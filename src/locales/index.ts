@@ -7,14 +7,14 @@ import { page as pageEn } from './en/page';
 import { pane as paneEn } from './en/pane';
 import { problems as problemsEn } from './en/problems';
 import { workbook as workbookEn } from './en/workbook';
+import type { Language } from './languages';
 import { functions as functionsZh } from './zh-CN/functions';
 import { page as pageZh } from './zh-CN/page';
 import { pane as paneZh } from './zh-CN/pane';
 import { problems as problemsZh } from './zh-CN/problems';
 import { workbook as workbookZh } from './zh-CN/workbook';
 
-export const LANGUAGES = ['en', 'zh-CN'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, languageFor, type Language } from './languages';
 
 const en = { functions: functionsEn, page: pageEn, pane: paneEn, problems: problemsEn, workbook: workbookEn };
 export type Messages = typeof en;
@@ -24,11 +24,6 @@ export const MESSAGES: Readonly<Record<Language, Messages>> = {
   en,
   'zh-CN': { functions: functionsZh, page: pageZh, pane: paneZh, problems: problemsZh, workbook: workbookZh },
 };
-
-/** The language of ours that fits a tag such as `zh-TW` or `en-GB`; English when none does. */
-export function languageFor(tag: string | undefined): Language {
-  return tag?.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
-}
 
 /** Fills an ICU message with values, numbers and dates written as the language writes them. */
 export function say(language: Language, message: string, values: Record<string, string | number | Date> = {}): string {

@@ -1,7 +1,5 @@
 /** English: help and errors of the functions. */
 export const functions = {
-  /** Words for the scenarios, as typed into a cell. */
-  scenarios: { actual: 'Actual', budget: 'Budget' },
   /** The argument that functions have in Google Sheets beside their own. */
   sheets: {
     revision: {

@@ -8,6 +8,7 @@ export const inputs = {
     quality: 'Cost of quality',
     previous: 'Previous year',
     customers: 'Customers (memo)',
+    plan: 'Plan',
     exactness: 'Exactness of checks',
   },
   rows: {

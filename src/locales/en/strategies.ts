@@ -1,11 +1,9 @@
 /** English: the sheet Strategies. */
+import { names } from './names';
+
 export const strategies = {
   lead: 'Three ways to lower cost without losing service. Choose levers, change what they assume, add your own below the last one.',
-  names: {
-    processes: 'Better processes and skills',
-    technology: 'Sensible technology',
-    training: 'Training that cuts errors and complaints',
-  },
+  names: names.strategies,
   yes: 'Yes',
   no: 'No',
   cases: { low: 'Low', likely: 'Likely', high: 'High' },

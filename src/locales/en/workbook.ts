@@ -5,6 +5,7 @@ import { plan, scenario } from './planning';
 import { proof } from './proof';
 import { strategies } from './strategies';
 import { summary } from './summary';
+import { names } from './names';
 
 /** English: the workbook's own words: sheets, tables, lines, notes. */
 export const workbook = {
@@ -26,32 +27,8 @@ export const workbook = {
     log: 'Log',
   },
   /** Names of the category sheets after their number; at most 28 characters each. */
-  categorySheets: {
-    people: 'Human resources',
-    technology: 'Technology',
-    training: 'Training',
-    facilities: 'Facilities',
-    software: 'Software and tools',
-    complaints: 'Complaints',
-    quality: 'Quality',
-    research: 'Assessment and research',
-    outsourcing: 'Outsourcing',
-    brand: 'Brand promotion',
-    management: 'Management',
-  },
-  categoryNames: {
-    people: 'Human resources',
-    technology: 'Technology equipment and systems',
-    training: 'Training and education',
-    facilities: 'Facilities and office premises',
-    software: 'Software and tools',
-    complaints: 'Complaints and compensation',
-    quality: 'Quality monitoring and improvement',
-    research: 'Assessment and research',
-    outsourcing: 'Outsourcing',
-    brand: 'Domain and brand promotion',
-    management: 'Management and monitoring',
-  },
+  categorySheets: names.categorySheets,
+  categoryNames: names.categories,
   homeRules: {
     people: 'All pay lives here, trainees’ pay too. Courses and trainers belong to Training.',
     technology:

@@ -2,7 +2,6 @@ import type { functions as english } from '../en/functions';
 
 /** 简体中文: help and errors of the functions. */
 export const functions: typeof english = {
-  scenarios: { actual: '实际', budget: '预算' },
   sheets: {
     revision: {
       live: '填写 CSCOST_REV，数字随成本模型更新。省略时只计算一次。',

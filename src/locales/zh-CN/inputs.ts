@@ -10,6 +10,7 @@ export const inputs: typeof english = {
     quality: '质量成本',
     previous: '上年',
     customers: '客户（备查）',
+    plan: '方案',
     exactness: '核对精度',
   },
   rows: {

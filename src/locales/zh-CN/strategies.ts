@@ -1,13 +1,10 @@
 import type { strategies as english } from '../en/strategies';
+import { names } from './names';
 
 /** 简体中文: the sheet Strategies. */
 export const strategies: typeof english = {
   lead: '在不损害服务的前提下降低成本的三条途径。可选择措施、修改假设，也可在最后一行下方添加自己的措施。',
-  names: {
-    processes: '优化流程与技能',
-    technology: '合理运用技术',
-    training: '减少差错与投诉的培训',
-  },
+  names: names.strategies,
   yes: '是',
   no: '否',
   cases: { low: '低值', likely: '可能值', high: '高值' },

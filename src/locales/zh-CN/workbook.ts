@@ -6,6 +6,7 @@ import { plan, scenario } from './planning';
 import { proof } from './proof';
 import { strategies } from './strategies';
 import { summary } from './summary';
+import { names } from './names';
 
 /** 简体中文: the workbook's own words: sheets, tables, lines, notes. */
 export const workbook: typeof english = {
@@ -26,32 +27,8 @@ export const workbook: typeof english = {
     proof: '验证',
     log: '日志',
   },
-  categorySheets: {
-    people: '人力资源',
-    technology: '技术设备',
-    training: '培训教育',
-    facilities: '办公场所',
-    software: '软件工具',
-    complaints: '投诉赔偿',
-    quality: '质量监控',
-    research: '评估调研',
-    outsourcing: '外包',
-    brand: '品牌推广',
-    management: '管理监控',
-  },
-  categoryNames: {
-    people: '人力资源',
-    technology: '技术设备和系统',
-    training: '培训和教育',
-    facilities: '设施和办公场所',
-    software: '软件和工具',
-    complaints: '投诉和赔偿',
-    quality: '质量监控和改进',
-    research: '评估和调研',
-    outsourcing: '外包',
-    brand: '域名和品牌推广',
-    management: '管理和监控',
-  },
+  categorySheets: names.categorySheets,
+  categoryNames: names.categories,
   homeRules: {
     people: '所有人员薪酬都归入本表，受训人员的工资也在内；课程费和讲师费归入“培训和教育”。',
     technology: '自有设备、本地部署系统及其许可和维护。电脑只填直接费用化的部分，已资本化的通过折旧计入。',

@@ -1,4 +1,5 @@
-import { LANGUAGES, MESSAGES } from '../../locales';
+import { LANGUAGES } from '../../locales/languages';
+import { NAMES } from '../../locales/names';
 import { Problem } from '../../model/problem';
 
 /** A name as functions compare names. */
@@ -11,11 +12,7 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 /** Words that mean the figures of the workbook itself, in every language. */
-const RESERVED = [
-  'actual',
-  'budget',
-  ...LANGUAGES.flatMap((language) => Object.values(MESSAGES[language].functions.scenarios)),
-];
+const RESERVED = ['actual', 'budget', ...LANGUAGES.flatMap((language) => Object.values(NAMES[language].scenarios))];
 
 /** Throws `scenario-unnamed` for a blank name and `scenario-reserved` for a word that means actual or budget. */
 export function refuseName(name: string): void {
