@@ -28,6 +28,7 @@ export function planLines(plan: Plan, language: Language): readonly string[] {
     `${words.naiveSum}: ${money.format(plan.naiveSum)}`,
     `${words.composed}: ${money.format(plan.composed)}`,
     `${words.priceOfFloors}: ${money.format(plan.priceOfFloors)}`,
+    ...plan.pricesOfFloors.map(({ metric, price }) => `  ${listed([metric], words.none)}: ${money.format(price)}`),
     '',
     `${words.waterfall}:`,
     ...waterfall.map(({ lever, amount }) => `  ${listed([lever], words.none)}: ${money.format(amount)}`),

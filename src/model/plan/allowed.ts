@@ -28,3 +28,12 @@ export function hasItsNeeds({ rules }: CompiledPlan, set: RunningSet): boolean {
 export function holds(set: RunningSet, floors: readonly number[]): boolean {
   return floors.every((floor, metric) => set.qualityOf(metric) >= floor - QUALITY_TIE);
 }
+
+/** The first two floors, by metric, that the set's quality does not reach. */
+export function missedFloors(set: RunningSet, floors: readonly number[]): readonly number[] {
+  const missed: number[] = [];
+  for (let metric = 0; metric < floors.length && missed.length < 2; metric += 1) {
+    if (set.qualityOf(metric) < (floors[metric] ?? 0) - QUALITY_TIE) missed.push(metric);
+  }
+  return missed;
+}

@@ -1,8 +1,8 @@
 /**
  * The sets a plan is made of: the best one with the floors, what the best one without them is worth, and the frontier.
  */
-import { holds } from './allowed';
-import { findBest, type Effort } from './branchAndBound';
+import { holds, missedFloors } from './allowed';
+import { findBest, findMost, type Effort, type SearchResult } from './branchAndBound';
 import type { CompiledPlan } from './compiledPlan';
 import { MOST_FOR_EVERY_SET, visitEverySet } from './everySet';
 import { Frontier, searchFrontier } from './frontier';
@@ -17,6 +17,8 @@ export interface BestSets {
   readonly selected: FoundSet | null;
   /** Most of the objective without floors. */
   readonly freeValue: number;
+  /** By metric: most of the objective with every floor but its own; `selected`'s where it has none. */
+  readonly valueWithout: readonly number[];
   readonly frontier: readonly FoundSet[];
   /** Parts that may be beaten by sets nobody looked at; empty up to `MOST_FOR_EVERY_SET` levers. */
   readonly unproven: readonly PlanPart[];
@@ -29,17 +31,21 @@ const FRONTIER_EFFORT = 250_000;
 function lookAtEverySet(plan: CompiledPlan): BestSets {
   const frontier = new Frontier(plan.today.length);
   let [freeValue, value] = [-Infinity, -Infinity];
+  const missingOnly = plan.floors.map(() => -Infinity);
   visitEverySet(plan, (set) => {
     const worth = set.value(plan.goal);
     freeValue = Math.max(freeValue, worth);
-    if (holds(set, plan.floors)) value = Math.max(value, worth);
+    const [missed, another] = missedFloors(set, plan.floors);
+    if (missed === undefined) value = Math.max(value, worth);
+    else if (another === undefined) missingOnly[missed] = Math.max(missingOnly[missed] ?? -Infinity, worth);
     frontier.show(set);
   });
   const preference = new Preference();
   visitEverySet(plan, (set) => {
     if (holds(set, plan.floors) && set.value(plan.goal) >= value - plan.tie) preference.offer(set);
   });
-  return { selected: preference.found, freeValue, frontier: frontier.sets(), unproven: [] };
+  const valueWithout = missingOnly.map((worth) => Math.max(worth, value));
+  return { selected: preference.found, freeValue, valueWithout, frontier: frontier.sets(), unproven: [] };
 }
 
 /** The set that a search finds, within the effort of one set. */
@@ -47,16 +53,24 @@ export function searchOne(plan: CompiledPlan, floors: readonly number[], goal = 
   return findBest(plan, { goal, floors }, { left: SET_EFFORT });
 }
 
+/** The most with every floor but one. */
+function searchWithout(plan: CompiledPlan, metric: number): SearchResult {
+  const floors = plan.floors.map((floor, other) => (other === metric ? -Infinity : floor));
+  return findMost(plan, { goal: plan.goal, floors }, { left: SET_EFFORT });
+}
+
 function search(plan: CompiledPlan): BestSets {
   const effort: Effort = { left: FRONTIER_EFFORT };
   const withFloors = searchOne(plan, plan.floors);
   const free = searchOne(plan, noFloors(plan));
+  const without = plan.floors.map((floor, metric) => (floor === -Infinity ? withFloors : searchWithout(plan, metric)));
   const frontier = searchFrontier(plan, effort, ({ members }) => setOf(plan, members));
   const unproven: PlanPart[] = [];
   if (!withFloors.isProven) unproven.push('selected');
-  if (!withFloors.isProven || !free.isProven) unproven.push('priceOfFloors');
+  if (![withFloors, free, ...without].every(({ isProven }) => isProven)) unproven.push('priceOfFloors');
   if (!frontier.isComplete) unproven.push('frontier');
-  return { selected: withFloors.set, freeValue: free.value, frontier: frontier.sets, unproven };
+  const valueWithout = without.map(({ value }) => value);
+  return { selected: withFloors.set, freeValue: free.value, valueWithout, frontier: frontier.sets, unproven };
 }
 
 /** Floors that everything reaches. */

@@ -41,9 +41,18 @@ export interface PlannedDetail extends PlannedSet {
   readonly waterfall: readonly WaterfallStep[];
 }
 
+/** What one floor costs in the objective's terms while the others hold. */
+export interface FloorPrice {
+  readonly metric: string;
+  /** Best objective without this floor − best with all. */
+  readonly price: number;
+}
+
 export interface Plan extends PlannedDetail {
   /** Best objective without floors − best with them. */
   readonly priceOfFloors: number;
+  /** Each floor by itself, in the order of the metrics; floors that only hold together each cost nothing alone. */
+  readonly pricesOfFloors: readonly FloorPrice[];
   /** Sets within the budget, floors apart, that no other beats in net saving and quality; by falling net. */
   readonly frontier: readonly PlannedSet[];
   /** Parts that could not be proven to be the best; always empty up to twenty levers. */
@@ -113,12 +122,16 @@ export function detailOf(model: PlanModel, ids: readonly string[]): PlannedDetai
  */
 export function choosePlan(model: PlanModel): Plan {
   const plan = compilePlan(model);
-  const { selected, freeValue, frontier, unproven } = findBestSets(plan);
+  const { selected, freeValue, valueWithout, frontier, unproven } = findBestSets(plan);
   if (!selected) return refuseMissedFloor(model, plan);
   const chosenValue = setOf(plan, selected.members).value(plan.goal);
+  const priceOf = (value: number): number => Math.max(0, money(value - chosenValue, model.digits));
   return {
     ...detail(model, plan, selected.members),
-    priceOfFloors: Math.max(0, money(freeValue - chosenValue, model.digits)),
+    priceOfFloors: priceOf(freeValue),
+    pricesOfFloors: model.metrics.flatMap(({ name, limit }, metric) =>
+      limit === null ? [] : [{ metric: name, price: priceOf(valueWithout[metric] ?? chosenValue) }],
+    ),
     frontier: frontier.map(({ members }: FoundSet) => describe(model, setOf(plan, members))),
     unproven,
   };

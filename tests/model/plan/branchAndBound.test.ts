@@ -110,6 +110,23 @@ describe('more levers than every set can be looked at', () => {
     return { few: { ...model, levers: few }, many: { ...model, levers: [...few, ...dear] } };
   }
 
+  it('give each of two floors its price', () => {
+    const { few, many } = doubled(1);
+    const metrics = [...few.metrics, { name: 'fcr', today: 0, limit: 1, isBetterLower: false }];
+    const withFcr = (model: PlanModel): PlanModel => ({
+      ...model,
+      metrics,
+      levers: model.levers.map((lever, index) => ({
+        ...lever,
+        quality: { ...lever.quality, fcr: (((index * 23) % 15) - 7) / 10 },
+      })),
+    });
+    const [one, other] = [choosePlan(withFcr(few)), choosePlan(withFcr(many))];
+    expect(one.pricesOfFloors.map(({ metric }) => metric)).toEqual(['csat', 'fcr']);
+    expect(Math.max(...one.pricesOfFloors.map(({ price }) => price))).toBeGreaterThan(0);
+    expect(other.pricesOfFloors).toEqual(one.pricesOfFloors);
+  });
+
   it.each([null, 0, 2])('of which half are beyond the budget are chosen as the other half alone, floor %p', (limit) => {
     const { few, many } = doubled(limit);
     expect(choosePlan(many)).toEqual(choosePlan(few));

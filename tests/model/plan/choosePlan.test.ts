@@ -33,6 +33,7 @@ describe('the check case of the reference', () => {
   it('chooses L3, L4, L5 and L6 when CSAT may not fall, which costs 23,150.28', () => {
     const plan = choosePlan(checkCase(0));
     expect(plan).toMatchObject({ selected: ['L3', 'L4', 'L5', 'L6'], net: 619_769.72, priceOfFloors: 23_150.28 });
+    expect(plan.pricesOfFloors).toEqual([{ metric: 'csat', price: 23_150.28 }]);
     expect(plan.quality['csat']).toBe(0.3);
   });
 
@@ -91,13 +92,25 @@ describe('against brute force', () => {
   it('chooses the same set, at the same price of the floors', () => {
     fc.assert(
       fc.property(planModels(0, 9), (model) => {
-        const { best, free } = solved(model);
+        const { sets, best, free } = solved(model);
         const plan = planned(model);
         expect(plan?.selected).toEqual(best?.members.map((place) => model.levers[place]?.id));
         if (!plan || !best || !free) return;
         expect(plan.objective).toBeCloseTo(best.objective, 1.9);
         expect(plan.net).toBeCloseTo(best.net, 1.9);
         expect(plan.priceOfFloors).toBeCloseTo(free.objective - best.objective, 1.9);
+        const prices = model.metrics.flatMap(({ name, limit }) => {
+          if (limit === null) return [];
+          const metrics = model.metrics.map((metric) => (metric.name === name ? { ...metric, limit: null } : metric));
+          const without = naiveBest(
+            sets.filter((set) => reachesFloors({ ...model, metrics }, set)),
+            1e-7,
+          );
+          return [
+            { metric: name, price: expect.closeTo((without?.objective ?? NaN) - best.objective, 1.9) as unknown },
+          ];
+        });
+        expect(plan.pricesOfFloors).toEqual(prices);
       }),
       { numRuns: 300 },
     );
