@@ -4,9 +4,17 @@
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
 
-export interface DecodedText {
+/** Some of a text, as long as it is read in one go. */
+export interface TextPiece {
   readonly text: string;
+  /** How much of the whole text has been read with it, 0–1. */
+  readonly share: number;
+}
+
+/** Text that is decoded piece by piece, as often as it is read, so that a long one is never held as a whole. */
+export interface DecodedText {
   readonly encoding: Encoding;
+  pieces(): Iterable<TextPiece>;
 }
 
 const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
@@ -22,15 +30,33 @@ const ZERO_SHARE = 0.1;
 /** A file that is UTF-8 but for a few broken bytes (cut off, glued together) stays UTF-8. */
 const BROKEN_SHARE = 0.01;
 
+/** Bytes decoded in one go: a few thousand lines. */
+const PIECE_BYTES = 1 << 18;
+
 /**
  * Decodes a file. A byte-order mark decides and is dropped. Without one: UTF-16 by its zero bytes, UTF-8 when the bytes
  * are valid (but for a few), else GB18030 when they pair as common Chinese characters do, else Windows-1252, which any
  * bytes are.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = markedEncoding(bytes) ?? zeroByteEncoding(bytes);
-  if (encoding) return { text: new TextDecoder(encoding).decode(bytes), encoding };
-  return validUtf8(bytes) ?? nearlyUtf8(bytes) ?? decodeLegacy(bytes);
+  const encoding = encodingOf(bytes);
+  return { encoding, pieces: () => decodedPieces(bytes, encoding) };
+}
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  const told = markedEncoding(bytes) ?? zeroByteEncoding(bytes);
+  if (told) return told;
+  if (isUtf8(bytes) || isNearlyUtf8(bytes)) return 'utf-8';
+  return looksLikeGb(bytes) ? 'gb18030' : 'windows-1252';
+}
+
+function* decodedPieces(bytes: Uint8Array, encoding: Encoding, isStrict = false): Generator<TextPiece> {
+  const decoder = new TextDecoder(encoding, { fatal: isStrict });
+  for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
+    const to = Math.min(from + PIECE_BYTES, bytes.length);
+    const text = decoder.decode(bytes.subarray(from, to), { stream: to < bytes.length });
+    yield { text: encoding === 'windows-1252' ? withSigns(text) : text, share: to / bytes.length };
+  }
 }
 
 function markedEncoding(bytes: Uint8Array): Encoding | null {
@@ -50,25 +76,26 @@ function zeroByteEncoding(bytes: Uint8Array): Encoding | null {
   return odd >= even ? 'utf-16le' : 'utf-16be';
 }
 
-function validUtf8(bytes: Uint8Array): DecodedText | null {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    for (const { text } of decodedPieces(bytes, 'utf-8', true)) void text;
+    return true;
   } catch {
-    // Not UTF-8: the caller tries the next.
-    return null;
+    return false;
   }
 }
 
-function nearlyUtf8(bytes: Uint8Array): DecodedText | null {
-  const text = new TextDecoder('utf-8').decode(bytes);
+function isNearlyUtf8(bytes: Uint8Array): boolean {
   let foreign = 0;
   let broken = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code > 0x7f) foreign += 1;
-    if (code === 0xfffd) broken += 1;
+  for (const { text } of decodedPieces(bytes, 'utf-8')) {
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code > 0x7f) foreign += 1;
+      if (code === 0xfffd) broken += 1;
+    }
   }
-  return broken <= foreign * BROKEN_SHARE ? { text, encoding: 'utf-8' } : null;
+  return broken <= foreign * BROKEN_SHARE;
 }
 
 /**
@@ -77,11 +104,8 @@ function nearlyUtf8(bytes: Uint8Array): DecodedText | null {
  */
 const WINDOWS_1252_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-function decodeLegacy(bytes: Uint8Array): DecodedText {
-  if (looksLikeGb(bytes)) return { text: new TextDecoder('gb18030').decode(bytes), encoding: 'gb18030' };
-  const latin = new TextDecoder('windows-1252').decode(bytes);
-  const text = latin.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252_SIGNS.charAt(sign.charCodeAt(0) - 0x80));
-  return { text, encoding: 'windows-1252' };
+function withSigns(latin: string): string {
+  return latin.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252_SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 const isLead = (byte: number): boolean => byte >= 0x81 && byte <= 0xfe;

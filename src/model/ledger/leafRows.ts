@@ -1,7 +1,7 @@
 /**
  * Rows of a list of balances without those of parents, which would count the same money twice.
  */
-import { dateTextOf, type LedgerLines, type RowLine } from './ledgerLines';
+import { dateTextOf, type LedgerLines } from './ledgerLines';
 import { ZERO, type Decimal } from '../decimal';
 import { readAmount } from './amountText';
 import type { DecimalMark } from './ledger';
@@ -9,30 +9,26 @@ import type { LedgerLayout } from './ledgerLayout';
 import { parentAccounts, type ListedAccount } from './parentAccounts';
 
 interface Listed extends ListedAccount {
-  readonly line: RowLine;
+  readonly row: number;
 }
 
 /** The lines with parents among the skipped, as the subtotals they are. */
 export function withoutParents(lines: LedgerLines, layout: LedgerLayout, mark: DecimalMark): LedgerLines {
   if (!layout.isBalances) return lines;
   const { account = -1 } = layout.columns;
-  const amount = (cells: readonly string[], column: number): Decimal =>
-    readAmount((cells[column] ?? '').trim(), mark) ?? ZERO;
-  const listed = lines.rows.map((line): Listed => {
-    const { cells } = line;
-    return {
-      line,
-      group: dateTextOf(cells, layout),
-      account: (cells[account] ?? '').trim(),
-      amounts: layout.amountColumns.map((column) => amount(cells, column)),
-    };
-  });
-  const parents = parentAccounts(listed);
+  const amount = (cells: readonly string[], column: number): Decimal => readAmount(cells[column] ?? '', mark) ?? ZERO;
+  const listed = Array.from(lines.rows, ({ row, cells }): Listed => ({
+    row,
+    group: dateTextOf(cells, layout),
+    account: cells[account] ?? '',
+    amounts: layout.amountColumns.map((column) => amount(cells, column)),
+  }));
+  const parents = new Set([...parentAccounts(listed)].map(({ row }) => row));
   if (parents.size === 0) return lines;
-  const skipped = [...parents].map(({ line }) => ({ line: line.row, reason: 'subtotal' as const }));
+  const skipped = [...parents].map((line) => ({ line, reason: 'subtotal' as const }));
   return {
     ...lines,
-    rows: listed.filter((row) => !parents.has(row)).map(({ line }) => line),
+    rows: lines.rows.without(parents),
     skipped: [...lines.skipped, ...skipped].sort((a, b) => a.line - b.line),
   };
 }

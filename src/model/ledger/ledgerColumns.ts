@@ -1,7 +1,6 @@
 /**
  * The columns of a ledger file as a person is asked about them: each header with some of its values.
  */
-import { withPlainLineEnds } from './delimitedText';
 import { decodeText } from './encoding';
 import { fileKind } from './fileKind';
 import { COLUMN_ROLES, type LedgerColumns } from './ledger';
@@ -28,9 +27,9 @@ export interface FileColumns {
 
 /** The tables of a file; of a workbook those of the first sheet that holds something. */
 async function tablesOf(bytes: Uint8Array): Promise<readonly RecordTable[]> {
-  if (fileKind(bytes) !== 'workbook') return textTables(withPlainLineEnds(decodeText(bytes).text));
+  if (fileKind(bytes) !== 'workbook') return textTables(decodeText(bytes));
   const { sheetTables } = await import('./sheets/sheetTables');
-  for await (const table of sheetTables(bytes, {})) if (table.length > 0) return [table];
+  for await (const table of sheetTables(bytes, {})) if (table.first(1).length > 0) return [table];
   return [];
 }
 

@@ -10,18 +10,10 @@ import type { SkippedLine, SkipReason } from './ledger';
 import type { LedgerLayout } from './ledgerLayout';
 import { LineSorter } from './lineKind';
 import { PrintedOnceEvidence, type PrintedOnceRule } from './printedOnce';
-
-/** A line that is a ledger row, its cells as the file has them. */
-export interface RowLine {
-  /** Row number as a spreadsheet shows the file: the first line is 1. */
-  readonly row: number;
-  readonly cells: readonly string[];
-  /** The account heading it stands under; empty when there is none. */
-  readonly heading: string;
-}
+import { RowLines } from './rowLines';
 
 export interface LedgerLines {
-  readonly rows: readonly RowLine[];
+  readonly rows: RowLines;
   readonly skipped: readonly SkippedLine[];
   readonly decimalEvidence: DecimalMarkEvidence;
   readonly dateEvidence: DateOrderEvidence;
@@ -60,7 +52,7 @@ export function dateTextOf(cells: readonly string[], { columns }: LedgerLayout):
 /** Takes a file's lines one after the other. */
 export class LineCollector {
   private readonly sorter: LineSorter;
-  private readonly rows: RowLine[] = [];
+  private readonly rows: RowLines;
   private readonly skipped: SkippedLine[] = [];
   private readonly notes: Note[] = [];
   private readonly marks: (Note & { readonly stars: number })[] = [];
@@ -77,6 +69,7 @@ export class LineCollector {
 
   constructor(private readonly layout: LedgerLayout) {
     this.sorter = new LineSorter(layout);
+    this.rows = new RowLines([...Object.values(layout.columns), ...layout.amountColumns]);
     this.decimalEvidence = new DecimalMarkEvidence(layout.table.delimiter === '');
     this.vouchers = new PrintedOnceEvidence(layout.columns.voucher === undefined ? DATES : VOUCHERS);
   }
@@ -151,8 +144,15 @@ export class LineCollector {
     if (account === '' && cell(columns['account-name']) !== '') this.accounts.contradict();
     this.lookAtAmounts(cells);
     this.lookAtRate(cell(columns.rate));
-    this.rows.push({ row: this.line, cells, heading: this.heading });
+    this.rows.add({ row: this.line, cells, heading: this.heading, hasAllColumns: this.hasAllColumns(cells) });
     this.lastOfTable = this.line;
+  }
+
+  /** Blank cells beyond the last header are only delimiters too many. A sheet's row has every column there is. */
+  private hasAllColumns(cells: readonly string[]): boolean {
+    const wanted = this.layout.headers.length;
+    if (cells.length === wanted || this.layout.table.delimiter === '') return true;
+    return cells.length > wanted && cells.slice(wanted).every((cell) => cell.trim() === '');
   }
 
   private addNote(cells: readonly string[]): void {

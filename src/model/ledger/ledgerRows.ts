@@ -12,7 +12,8 @@ import type { CalendarDate, CalendarMonth } from '../fiscalYear';
 import type { DateOrder, DecimalMark, LedgerRow } from './ledger';
 import { AmountReader, type PostingSource, type Sides } from './ledgerAmounts';
 import type { LedgerLayout } from './ledgerLayout';
-import { dateTextOf, type LedgerLines, type RowLine } from './ledgerLines';
+import { dateTextOf, type LedgerLines } from './ledgerLines';
+import type { RowLine } from './rowLines';
 import type { LedgerField } from './headerWords';
 import { minor, type Minor } from '../money';
 
@@ -31,8 +32,8 @@ export interface Decisions {
 /** Amounts of a line that make one posting. */
 interface PostingColumn {
   readonly amounts: AmountReader;
-  /** The month they are of; `null` where the line has a date. */
-  readonly month: CalendarMonth | null;
+  /** First day of the month they are of; `null` where the line has a date. */
+  readonly month: CalendarDate | null;
 }
 
 function postingColumns({ amount, titleMonth }: LedgerLayout): readonly {
@@ -73,7 +74,7 @@ export class RowReader {
     this.postings = postingColumns(layout).map(({ source, month }) => {
       const amounts = new AmountReader(source, decisions.decimal ?? '.');
       amounts.lookForSigns(lines.rows);
-      return { amounts, month };
+      return { amounts, month: month && { ...month, day: 1 } };
     });
   }
 
@@ -87,11 +88,10 @@ export class RowReader {
     }
   }
 
-  private addPosting({ row: number, cells }: RowLine, { amounts, month }: PostingColumn): void {
-    const hasAllColumns = this.hasAllColumns(cells);
+  private addPosting({ row: number, cells, hasAllColumns }: RowLine, { amounts, month }: PostingColumn): void {
     const written = hasAllColumns ? amounts.read(cells) : null;
     const currency = this.cell(cells, amounts.usesBaseAmount(cells) ? 'base-currency' : 'currency');
-    const date = month ? { ...month, day: 1 } : this.date(this.dateText);
+    const date = month ?? this.date(this.dateText);
     const rate = written && this.rate(cells, currency, date);
     const sides = written && rate ? atRate(written, rate) : written;
     const net = sides && subtract(sides.debit, sides.credit);
@@ -134,13 +134,6 @@ export class RowReader {
   private cell(cells: readonly string[], field: LedgerField): string {
     const column = this.layout.columns[field];
     return column === undefined ? '' : (cells[column] ?? '').trim();
-  }
-
-  /** Blank cells beyond the last header are only delimiters too many. A sheet's row has every column there is. */
-  private hasAllColumns(cells: readonly string[]): boolean {
-    const wanted = this.layout.headers.length;
-    if (cells.length === wanted || this.layout.table.delimiter === '') return true;
-    return cells.length > wanted && cells.slice(wanted).every((cell) => cell.trim() === '');
   }
 
   /** Beyond the range of exact whole numbers an amount is not believable: `null`, so its row is rejected. */

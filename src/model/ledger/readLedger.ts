@@ -3,7 +3,6 @@
  */
 import { isCurrency } from './currencyNames';
 import { decimalText } from '../decimal';
-import { withPlainLineEnds } from './delimitedText';
 import { decodeText } from './encoding';
 import type { ExchangeRate } from './exchangeRates';
 import { fileKind } from './fileKind';
@@ -78,10 +77,10 @@ async function layoutOf(bytes: Uint8Array, { columns }: LedgerReadOptions, contr
   if (kind === 'old-workbook') throw new Problem('file-is-old-workbook');
   if (kind === 'page') throw new Problem('file-is-page');
   if (kind === 'workbook') return { encoding: 'xlsx', layout: await layoutOfSheets(bytes, columns, control) };
-  const decoded = decodeText(bytes);
-  const text = withPlainLineEnds(decoded.text);
-  if (text.trim() === '') throw new Problem('ledger-empty');
-  return { encoding: decoded.encoding, layout: findLayout(textTables(text), columns) };
+  const text = decodeText(bytes);
+  const tables = textTables(text);
+  if (tables.length === 0) throw new Problem('ledger-empty');
+  return { encoding: text.encoding, layout: findLayout(tables, columns) };
 }
 
 /** The layout of the first sheet that has one; else what the first sheet with any cells lacks. */
@@ -97,7 +96,7 @@ async function layoutOfSheets(
       return findLayout([table], columns);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      if (table.length > 0) lack ??= error;
+      if (table.first(1).length > 0) lack ??= error;
     }
   }
   throw lack ?? new Problem('ledger-empty');
@@ -105,18 +104,21 @@ async function layoutOfSheets(
 
 async function collectLines(layout: LedgerLayout, control: Control): Promise<LedgerLines> {
   const collector = new LineCollector(layout);
-  const { table } = layout;
-  for (const { records, end } of table.blocks()) {
+  for (const { records, share } of layout.table.blocks()) {
     for (const record of records) collector.add(record);
-    await takeTurn(control, end / 2, table.length);
+    await takeTurn(control, share / 2, 1);
   }
   return collector.finish();
 }
 
 function refuseWithoutRows({ rows }: LedgerLines, { columns, headers }: LedgerLayout): void {
   if (rows.length === 0) throw new Problem('ledger-empty');
-  const hasAccounts = columns.account !== undefined || rows.some(({ heading }) => heading !== '');
-  if (!hasAccounts) throw missingColumns(headers, { date: true, amount: true, account: false });
+  const hasAccounts = (): boolean => {
+    for (const { heading } of rows) if (heading !== '') return true;
+    return false;
+  };
+  if (columns.account === undefined && !hasAccounts())
+    throw missingColumns(headers, { date: true, amount: true, account: false });
 }
 
 function decide(lines: LedgerLines, layout: LedgerLayout, options: LedgerReadOptions): Decisions {
@@ -139,8 +141,8 @@ async function readRows(
   const reader = new RowReader(layout, lines, decisions);
   const total = lines.rows.length;
   for (let start = 0; start < total; start += ROWS_PER_TURN) {
-    for (const line of lines.rows.slice(start, start + ROWS_PER_TURN)) reader.add(line);
-    await takeTurn(control, total + Math.min(start + ROWS_PER_TURN, total), total * 2);
+    for (const line of lines.rows.between(start, start + ROWS_PER_TURN)) reader.add(line);
+    await takeTurn(control, (1 + Math.min(start + ROWS_PER_TURN, total) / total) / 2, 1);
   }
   return reader;
 }

@@ -1,7 +1,6 @@
 /**
  * Small text files that go with a ledger (mapping, drivers), and files that are no text at all.
  */
-import { firstRecords, withPlainLineEnds } from './delimitedText';
 import { decodeText } from './encoding';
 import { fileKind } from './fileKind';
 import { findHeader, HeaderReader, type FieldColumns, type Vocabulary } from './headers';
@@ -31,14 +30,14 @@ export function readTextTable<Field extends string>(
   needed: readonly Field[],
 ): TextTable<Field> {
   if (fileKind(bytes) !== 'text') throw new Problem('file-is-workbook');
-  const text = withPlainLineEnds(decodeText(bytes).text);
+  const tables = textTables(decodeText(bytes));
   const reader = new HeaderReader(vocabulary);
   const search = findHeader<Field>(
-    textTables(text),
+    tables,
     (cells) => reader.columns(cells),
     (columns) => needed.every((field) => columns[field] !== undefined),
   );
-  if (!search.found) return { lines: null, headers: headersOf(text, search.nearest?.cells) };
+  if (!search.found) return { lines: null, headers: headersOf(search.nearest?.cells ?? []) };
   const { table, record, columns, cells: headerCells } = search.found;
   // Object.keys forgets that the keys are the fields.
   const fields = Object.keys(vocabulary) as Field[];
@@ -68,7 +67,6 @@ function cellsByField<Field extends string>(
   return Object.fromEntries(entries) as Record<Field, string>;
 }
 
-function headersOf(text: string, nearest: readonly string[] | undefined): string {
-  const cells = nearest ?? firstRecords(text, ',', 1)[0] ?? [];
+function headersOf(cells: readonly string[]): string {
   return cells.filter((cell) => cell.trim() !== '').join(' | ');
 }

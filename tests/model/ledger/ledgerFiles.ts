@@ -1,6 +1,7 @@
 /** Ledger files for tests: bytes of files in the repository, and of text written in a test. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DecodedText } from '../../../src/model/ledger/encoding';
 
 const FIXTURES = join(__dirname, '..', '..', 'fixtures');
 
@@ -12,4 +13,9 @@ export function fixture(path: string): Uint8Array {
 /** UTF-8 bytes of lines. */
 export function bytesOf(...lines: readonly string[]): Uint8Array {
   return new TextEncoder().encode(lines.join('\n') + '\n');
+}
+
+/** A decoded text as a whole. */
+export function textOf(decoded: DecodedText): string {
+  return Array.from(decoded.pieces(), ({ text }) => text).join('');
 }

@@ -1,7 +1,7 @@
 /** Ledgers in .xlsx files: the same as the text of the same content, and hostile files refused. */
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { recordBlocks, withPlainLineEnds, type Delimiter } from '../../../src/model/ledger/delimitedText';
+import { recordBlocks, type Delimiter } from '../../../src/model/ledger/delimitedText';
 import { decodeText } from '../../../src/model/ledger/encoding';
 import { importSummary } from '../../../src/model/ledger/importSummary';
 import { inspectionOf } from '../../../src/model/ledger/inspection';
@@ -26,9 +26,7 @@ function book(...sheets: readonly (readonly (readonly WrittenCell[])[])[]): Uint
 }
 
 const recordsOf = (bytes: Uint8Array, delimiter: string): readonly (readonly string[])[] =>
-  [...recordBlocks(withPlainLineEnds(decodeText(bytes).text), delimiter as Delimiter)].flatMap(
-    ({ records }) => records,
-  );
+  [...recordBlocks(decodeText(bytes).pieces(), delimiter as Delimiter)].flatMap(({ records }) => records);
 
 describe('the same content as text and as a sheet', () => {
   it.each(['kingdee-k3', 'yonyou-u8', 'sap-fagll03', 'quickbooks-gl', 'datev-extf'])(

@@ -70,9 +70,8 @@ function tableOf(rows: readonly Row[]): RecordTable {
     *blocks() {
       for (let from = 0; from < rows.length; from += ROWS_PER_TURN) {
         const end = Math.min(from + ROWS_PER_TURN, rows.length);
-        yield { records: rows.slice(from, end), end };
+        yield { records: rows.slice(from, end), share: end / rows.length };
       }
     },
-    length: rows.length,
   };
 }
