@@ -9,6 +9,10 @@ export const NAMES = {
   balance: 'CsBalance',
   planStart: 'CsPlanStart',
   planMonths: 'CsPlanMonths',
+  planObjective: 'CsPlanObjective',
+  planYears: 'CsPlanYears',
+  planRate: 'CsPlanRate',
+  planBudget: 'CsPlanBudget',
   guardrailsBreached: 'CsGuardrailsBreached',
   optimumSpend: 'CsOptimumSpend',
   checksFailing: 'CsChecksFailing',
@@ -41,6 +45,13 @@ export const NAMES = {
   contacts: 'CsContacts',
   unmapped: 'CsUnmapped',
   unmappedRows: 'CsUnmappedRows',
+  categoryFigures: 'CsCategoryFigures',
+  monthFigures: 'CsMonthFigures',
+  glance: 'CsGlance',
+  qualityMonths: 'CsQualityMonths',
+  balanceFigures: 'CsBalanceFigures',
+  guardrails: 'CsGuardrails',
+  verdict: 'CsVerdict',
 } as const;
 
 /** Name of a category's actual cost of the year. */

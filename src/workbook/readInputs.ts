@@ -14,6 +14,8 @@ const UNKNOWN_START: CalendarMonth = { year: 1900, month: 1 };
 export interface InputReader {
   text(key: InputKey): string;
   number(key: InputKey): NumberCell;
+  /** The cell as a person would say it: sheet, row. */
+  place(key: InputKey): string;
 }
 
 /** Reads CS_Inputs. */
@@ -27,6 +29,10 @@ export function readInputs(table: TableReader | undefined): InputReader {
     number: (key) => {
       const row = rows.get(key);
       return table && row !== undefined ? table.number(row, 'value', table.text(row, 'input')) : null;
+    },
+    place: (key) => {
+      const row = rows.get(key);
+      return table && row !== undefined ? `${table.content.sheetName} · ${table.text(row, 'input')}` : key;
     },
   };
 }

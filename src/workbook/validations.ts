@@ -58,6 +58,11 @@ export function months(template: Template): ValidationRule {
   return stop({ kind: 'whole', minimum: 3, maximum: 12 }, template.words.validation.months);
 }
 
+/** A number of years that a plan is looked at, 1–30. */
+export function years(template: Template): ValidationRule {
+  return stop({ kind: 'whole', minimum: 1, maximum: 30 }, template.words.inputs.planYears);
+}
+
 /** A month of a plan, 1–12. */
 export function planMonth(template: Template): ValidationRule {
   return stop({ kind: 'whole', minimum: 1, maximum: 12 }, template.words.validation.planMonth);

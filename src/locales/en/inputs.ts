@@ -119,6 +119,26 @@ export const inputs = {
       unit: 'money',
       note: 'Margin over the time a customer stays.',
     },
+    'plan-objective': {
+      label: 'What a plan maximises',
+      unit: '',
+      note: 'The net saving of a full year, or the net present value of several years with the one-off cost.',
+    },
+    'plan-years': {
+      label: 'Years of the net present value',
+      unit: 'years',
+      note: 'How long the savings are counted, 1 to 30 years.',
+    },
+    'plan-rate': {
+      label: 'Discount rate',
+      unit: '0–100 %',
+      note: 'What money costs the firm a year; savings of later years count for less.',
+    },
+    'plan-budget': {
+      label: 'Budget of a plan, spent once',
+      unit: 'money',
+      note: 'Most that the levers of a plan may cost once. Blank: no limit.',
+    },
     'minor-digits': {
       label: 'Decimals of the currency',
       unit: 'digits',
@@ -136,6 +156,8 @@ export const inputs = {
     'For ledger rows in other currencies that say no rate themselves: what one unit is worth in this workbook, from a month on, or all year.',
   guardrailsHeading: 'Guardrails: what must hold whatever is saved',
   guardrailsLead: 'Your own limit counts; while it is blank, the column of the goal above does.',
+  objectives: { 'annual-net': 'Net saving of a year', npv: 'Net present value' },
+  planYears: { title: 'Years', message: 'Type a whole number of years, 1 to 30.' },
   limitKinds: { floor: 'at least', ceiling: 'at most' },
   guardrails: {
     csat: { label: 'Customer satisfaction (CSAT)', note: 'Share of customers who are satisfied.' },

@@ -139,6 +139,8 @@ export const problems = {
   'lever-needs-faulty': '{place}: the lever “{value}” that it needs has faults of its own. Correct those first.',
   'plan-base-negative':
     'The yearly cost of “{line}” is negative ({amount, number}), so that levers save nothing of it. Check its amounts.',
+  'wish-number':
+    '{place}: “{value}” cannot stand there and counts as blank. Type a number that fits, or clear the cell.',
   'plan-empty': 'No lever is chosen. Choose at least one, then commit.',
   'scenario-unnamed': 'Give the scenario a name.',
   'scenario-reserved': '“{name}” means the figures that are in the workbook already. Give the scenario another name.',

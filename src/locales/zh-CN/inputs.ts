@@ -77,6 +77,18 @@ export const inputs: typeof english = {
     'bad-share': { label: '体验不佳的客户比例', unit: '0–100%', note: '一年内有过不佳服务体验的客户。' },
     'added-churn': { label: '不佳体验后增加的流失率', unit: '0–100%', note: '比其他客户多流失的比例。' },
     'lifetime-value': { label: '客户终身价值', unit: '金额', note: '客户留存期间带来的毛利。' },
+    'plan-objective': {
+      label: '方案以何为目标',
+      unit: '',
+      note: '全年净节约，或扣除一次性成本后若干年的净现值。',
+    },
+    'plan-years': { label: '净现值的年数', unit: '年', note: '节约计算的年限，1 至 30 年。' },
+    'plan-rate': { label: '折现率', unit: '0–100%', note: '企业每年的资金成本；以后年度的节约按此折现。' },
+    'plan-budget': {
+      label: '方案的一次性预算',
+      unit: '金额',
+      note: '方案中各项措施一次性成本的上限。留空则不设上限。',
+    },
     'minor-digits': { label: '币种小数位数', unit: '位', note: '核对金额时比较到该小数位。' },
     'rate-digits': { label: '比例核对小数位数', unit: '位', note: '核对应合计为 100% 的比例时比较到该小数位。' },
   },
@@ -85,6 +97,8 @@ export const inputs: typeof english = {
   ratesLead: '用于本身未注明汇率的外币明细行：一单位外币折合本工作簿币种的金额，自所填月份起适用；月份留空则全年适用。',
   guardrailsHeading: '护栏：无论怎样节约都须守住的限值',
   guardrailsLead: '自定限值优先；留空时采用上方企业目标所对应的一列。',
+  objectives: { 'annual-net': '全年净节约', npv: '净现值' },
+  planYears: { title: '年数', message: '请输入 1 至 30 的整数。' },
   limitKinds: { floor: '不低于', ceiling: '不高于' },
   guardrails: {
     csat: { label: '客户满意度', note: '满意客户的占比。' },

@@ -114,6 +114,7 @@ export const problems: typeof english = {
   'lever-rule-unknown': '{place}：没有措施“{value}”。请更正名称或删除。',
   'lever-needs-faulty': '{place}：其前提措施“{value}”自身有错误。请先更正。',
   'plan-base-negative': '“{line}”的全年成本为负数（{amount, number}），措施无法从中节约。请检查其金额。',
+  'wish-number': '{place}：“{value}”不能填在此处，按空白处理。请填入合适的数字，或清空该单元格。',
   'plan-empty': '未选择任何措施。请至少选择一项，再确认计划。',
   'scenario-unnamed': '请为情景命名。',
   'scenario-reserved': '“{name}”指工作簿中已有的数据。请为情景另取名称。',

@@ -4,7 +4,7 @@ import { onSheet, range } from '../formulas';
 import { NAMES } from '../names';
 import type { CellSpec, FormatId, ValidationRule } from '../spec';
 import type { Template } from '../template';
-import { closingMonth, count, currencyCode, digits, firstDay, months, oneOf, rate } from '../validations';
+import { closingMonth, count, currencyCode, digits, firstDay, months, oneOf, rate, years } from '../validations';
 import { SUMMARY } from './summaryLayout';
 
 type Rows = Template['words']['inputs']['rows'];
@@ -13,6 +13,8 @@ type Section = keyof Template['words']['inputs']['sections'];
 
 /** Starting assumptions; each is an input with its source beside it. */
 const ASSUMED = { shrinkage: 0.3, callbackShare: 1, unavoidable: 0, band: 0.05, fit: 0.5, months: 6 } as const;
+/** What a plan is first chosen by: net savings of so many years, discounted at this rate, where they are what counts. */
+export const ASSUMED_PLAN = { years: 3, rate: 0.08 } as const;
 /** Decimals to which shares are compared. */
 const RATE_DIGITS = 4;
 
@@ -177,6 +179,33 @@ export const INPUT_ROWS: readonly InputRow[] = [
   { key: 'bad-share', section: 'customers', name: NAMES.badShare, format: 'percent', rule: rate },
   { key: 'added-churn', section: 'customers', name: NAMES.addedChurn, format: 'percent', rule: rate },
   { key: 'lifetime-value', section: 'customers', name: NAMES.lifetimeValue, format: 'amount', rule: count },
+  {
+    key: 'plan-objective',
+    section: 'plan',
+    name: NAMES.planObjective,
+    format: 'general',
+    start: ({ words }) => ({ value: words.inputs.objectives['annual-net'] }),
+    rule: (template) => oneOf(template, Object.values(template.words.inputs.objectives)),
+  },
+  {
+    key: 'plan-years',
+    section: 'plan',
+    name: NAMES.planYears,
+    format: 'integer',
+    start: always(ASSUMED_PLAN.years),
+    rule: years,
+    isAssumption: true,
+  },
+  {
+    key: 'plan-rate',
+    section: 'plan',
+    name: NAMES.planRate,
+    format: 'percent',
+    start: always(ASSUMED_PLAN.rate),
+    rule: rate,
+    isAssumption: true,
+  },
+  { key: 'plan-budget', section: 'plan', name: NAMES.planBudget, format: 'amount', rule: count },
   {
     key: 'minor-digits',
     section: 'exactness',
