@@ -5,9 +5,10 @@ import type { Control } from '../model/progress';
 import type { Patch, SheetContent, TableContent, WorkbookDescription } from '../workbook/content';
 import type { WorkbookSpec } from '../workbook/spec';
 
-/** A place a person can be taken to. */
+/** A place a person can be taken to. Rows and columns count from 0 inside the named area or the table's body. */
 export type Place =
-  | { readonly kind: 'name'; readonly name: string }
+  /** The whole area of a defined name, or one cell of it. */
+  | { readonly kind: 'name'; readonly name: string; readonly row?: number; readonly column?: number }
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'table'; readonly table: string; readonly row?: number; readonly column?: number };
 

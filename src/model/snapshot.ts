@@ -4,6 +4,7 @@
  */
 import type { CategoryKey, CostBehaviour, QualityClass, Recurrence } from './categories';
 import type { CalendarMonth } from './fiscalYear';
+import type { GuardrailKey } from './guardrails';
 import type { Strategy } from './levers';
 import type { SensitivitySource } from './sensitivity';
 
@@ -111,6 +112,14 @@ export interface QualitySettings {
   readonly countsRepeatContacts: boolean;
 }
 
+/** What the Inputs sheet says about the guardrails. */
+export interface GuardrailSettings {
+  /** The limit in force of each, 0–1; blank: none. */
+  readonly limits: Readonly<Record<GuardrailKey, NumberCell>>;
+  /** Decimals to which a rate is compared with its limit; `null`: all it has. */
+  readonly digits: number | null;
+}
+
 /** A committed scenario: cost by category and month, 0–11. */
 export interface ScenarioSnapshot {
   readonly name: string;
@@ -147,6 +156,7 @@ export interface ModelSnapshot {
   /** Twelve months each. */
   readonly drivers: { readonly actual: readonly DriverSnapshot[]; readonly budget: readonly DriverSnapshot[] };
   readonly quality: QualitySettings;
+  readonly guardrails: GuardrailSettings;
   readonly scenarios: readonly ScenarioSnapshot[];
   readonly plan: readonly PlanRowSnapshot[];
   readonly checks: readonly CheckSnapshot[];

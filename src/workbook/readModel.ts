@@ -22,6 +22,7 @@ import {
 import type { TableContent } from './content';
 import { keyOf } from './keyOf';
 import { readDriverMonths } from './readDriverMonths';
+import { readGuardrails } from './readGuardrails';
 import { plainNumber, readInputs, readQualitySettings, readStart, type InputReader } from './readInputs';
 import { readPlan, readScenarios } from './readPlan';
 import { reconciliationLabel } from './sheets/ledger';
@@ -32,6 +33,7 @@ import { numberOr, readTables, type TableReader } from './tableReader';
 export const MODEL_TABLES: readonly string[] = [
   ...CATEGORY_TABLES,
   TABLES.inputs,
+  TABLES.guardrails,
   TABLES.drivers,
   TABLES.reconciliation,
   TABLES.scenario,
@@ -126,6 +128,7 @@ export function readModel(tables: readonly TableContent[], language: Language): 
     missing: MODEL_TABLES.filter((name) => !found.has(name)),
     drivers: readDriverMonths(found.get(TABLES.drivers), language),
     quality: readQualitySettings(inputs),
+    guardrails: readGuardrails(found.get(TABLES.guardrails), plainNumber(inputs, 'rate-digits')),
     scenarios: readScenarios(found.get(TABLES.scenario)),
     plan: readPlan(found.get(TABLES.plan)),
     checks: readChecks(found.get(TABLES.checks)),

@@ -18,7 +18,7 @@ import { TABLES } from './tables';
 import { readTables, type TableReader } from './tableReader';
 
 /** Tables that a plan is read from. */
-export const PLAN_TABLES: readonly string[] = [...MODEL_TABLES, TABLES.levers, TABLES.guardrails];
+export const PLAN_TABLES: readonly string[] = [...MODEL_TABLES, TABLES.levers];
 
 /** What is maximised and how much may be spent once. */
 export interface PlanWish {

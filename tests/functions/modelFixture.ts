@@ -9,7 +9,7 @@ import {
   type ModelSnapshot,
   type NumberCell,
 } from '../../src/model/snapshot';
-import { NEW_WORKBOOK_QUALITY } from '../support/qualitySettings';
+import { NEW_WORKBOOK_QUALITY, NO_GUARDRAILS } from '../support/qualitySettings';
 
 const MONTHS = 12;
 const CASE = path.join(__dirname, '../fixtures/cases/retail-zh');
@@ -57,6 +57,7 @@ export function model(
     missing: [],
     drivers: { actual: drivers([]), budget: drivers([]) },
     quality: NEW_WORKBOOK_QUALITY,
+    guardrails: NO_GUARDRAILS,
     scenarios: [],
     plan: [],
     checks: [],

@@ -17,7 +17,7 @@ import { memoryPreferences, type Preferences } from '../../src/pane/preferences'
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
 import { MemoryHost } from '../support/memoryHost';
 import { retailCase } from '../support/retailCase';
-import { NEW_WORKBOOK_QUALITY } from '../support/qualitySettings';
+import { NEW_WORKBOOK_QUALITY, NO_GUARDRAILS } from '../support/qualitySettings';
 
 /** A live model that publishes what the test says; a refresh publishes what `onRefresh` returns. */
 export class TestLive implements LiveModel {
@@ -81,6 +81,7 @@ export function modelWith(
     missing: [],
     drivers: { actual: year, budget: year },
     quality: NEW_WORKBOOK_QUALITY,
+    guardrails: NO_GUARDRAILS,
     scenarios: [],
     plan: [],
     checks: [],

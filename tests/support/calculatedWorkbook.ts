@@ -50,10 +50,15 @@ export class CalculatedWorkbook implements CellValues {
 
   /** The value of a defined name's first cell. */
   named(name: string): CellValue {
+    return this.inArea(name, 0, 0);
+  }
+
+  /** A cell of a named area, counted from its first. */
+  inArea(name: string, row: number, column: number): CellValue {
     const found = this.spec.names.find((known) => known.name === name);
     const sheet = this.spec.sheets.find(({ id }) => id === found?.sheet);
     if (!found || !sheet) throw new Error(`No name ${name}`);
-    return this.at(sheet.name, found.area.row, found.area.column);
+    return this.at(sheet.name, found.area.row + row, found.area.column + column);
   }
 
   tables(names: readonly string[]): readonly TableContent[] {

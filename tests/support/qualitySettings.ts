@@ -1,4 +1,6 @@
-import type { QualitySettings } from '../../src/model/snapshot';
+import { GUARDRAIL_KEYS } from '../../src/model/guardrails';
+import { recordOf } from '../../src/model/recordOf';
+import type { GuardrailSettings, QualitySettings } from '../../src/model/snapshot';
 
 /** What the Inputs sheet of a new workbook says about quality cost. */
 export const NEW_WORKBOOK_QUALITY: QualitySettings = {
@@ -12,3 +14,6 @@ export const NEW_WORKBOOK_QUALITY: QualitySettings = {
   callbackShare: 1,
   countsRepeatContacts: false,
 };
+
+/** No guardrail has a limit. */
+export const NO_GUARDRAILS: GuardrailSettings = { limits: recordOf(GUARDRAIL_KEYS, () => null), digits: 4 };

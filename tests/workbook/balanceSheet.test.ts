@@ -4,7 +4,7 @@ import { applyPatches } from '../../src/workbook/applyPatches';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
 import type { CellWrite, Patch } from '../../src/workbook/content';
 import { BALANCE, CURVE_FACTORS, VALUE } from '../../src/workbook/sheets/balance/layout';
-import { GUARDRAIL_KEYS, type GuardrailKey } from '../../src/workbook/sheets/guardrails';
+import { GUARDRAIL_KEYS, type GuardrailKey } from '../../src/model/guardrails';
 import { INPUT_ROWS, type InputKey } from '../../src/workbook/sheets/inputRows';
 import { CalculatedWorkbook, rowPatch } from '../support/calculatedWorkbook';
 

@@ -1,10 +1,14 @@
 /** The template's own formulas, calculated by the engine, against figures found elsewhere. */
 import { LANGUAGES } from '../../src/locales';
 import { CATEGORY_KEYS } from '../../src/model/categories';
+import { GUARDRAIL_KEYS } from '../../src/model/guardrails';
 import { applyPatches } from '../../src/workbook/applyPatches';
 import type { CellWrite } from '../../src/workbook/content';
 import { INPUT_ROWS, type InputKey } from '../../src/workbook/sheets/inputRows';
+import { QUALITY_ROWS } from '../../src/workbook/sheets/balance/months';
+import { GLANCE_KEYS } from '../../src/workbook/sheets/summaryGlance';
 import { SUMMARY } from '../../src/workbook/sheets/summaryLayout';
+import { MONTH_ROWS } from '../../src/workbook/sheets/summaryMonths';
 import { columnIndex, columnsOf } from '../../src/workbook/tables';
 import { sheetName } from '../../src/workbook/template';
 import { CalculatedWorkbook, importInto, rowPatch } from '../support/calculatedWorkbook';
@@ -46,6 +50,30 @@ describe.each(LANGUAGES)('retail-zh imported into the %s workbook', (language) =
       expect(summary(SUMMARY.byClass.total, figure + at)).toBeCloseTo(expected.byQualityClass[id] ?? 0, 6),
     );
     expect(summary(SUMMARY.byCategory.total, SUMMARY.columns.perContact)).toBeCloseTo(expected.costPerContact, 6);
+  });
+
+  it('has areas by name where the pane leads to', () => {
+    const inArea = (name: string, row: number, column = 0): unknown => values.inArea(name, row, column);
+    const perMonth = (month: number): number =>
+      CATEGORY_KEYS.reduce((sum, key) => sum + (expected.byCategoryMonth[key][month] ?? 0), 0);
+    expect(inArea('CsMonthFigures', MONTH_ROWS.indexOf('total'), 11)).toBeCloseTo(perMonth(11), 6);
+    expect(inArea('CsGlance', GLANCE_KEYS.indexOf('perContact'))).toBeCloseTo(expected.costPerContact, 6);
+    // The published figure of CSCOST.PERAGENT for this case.
+    expect(inArea('CsGlance', GLANCE_KEYS.indexOf('perAgent'))).toBeCloseTo(157_988.66, 2);
+    const people = CATEGORY_KEYS.indexOf('people');
+    const { firstFigure, columns } = SUMMARY;
+    expect(inArea('CsCategoryFigures', people, columns.actualToDate - firstFigure)).toBeCloseTo(
+      expected.byCategory.people,
+      6,
+    );
+    for (const id of ['prevention', 'appraisal', 'internal-failure', 'external-failure'] as const) {
+      expect(inArea('CsQualityMonths', QUALITY_ROWS.indexOf(id), 12)).toBeCloseTo(expected.byQualityClass[id] ?? 0, 6);
+    }
+    expect(inArea('CsBalanceFigures', 0)).toBeCloseTo(
+      (expected.byQualityClass.prevention ?? 0) + (expected.byQualityClass.appraisal ?? 0),
+      6,
+    );
+    expect(inArea('CsGuardrails', GUARDRAIL_KEYS.indexOf('csat'), 1)).toBe(0.8);
   });
 
   it('ties: only the suspected duplicate and the unmapped accounts need a look', () => {
@@ -102,6 +130,10 @@ describe('a workbook typed by hand', () => {
       { kind: 'append-rows', table: 'CS_people', rows: [own] },
       rowPatch('CS_Drivers', 0, 'actual.phone', [60, 30, 10]),
       rowPatch('CS_Drivers', 1, 'actual.phone', [100]),
+      rowPatch('CS_Drivers', 2, 'actual.phone', [999]),
+      rowPatch('CS_Drivers', 0, 'actual.agents', [4]),
+      rowPatch('CS_Drivers', 1, 'actual.agents', [6]),
+      rowPatch('CS_Drivers', 2, 'actual.agents', [50]),
       rowPatch('CS_Drivers', 0, 'actual.firstContactResolution', [0.8]),
       rowPatch('CS_Drivers', 1, 'actual.firstContactResolution', [0.6]),
       rowPatch('CS_Inputs', inputRow('repeat-option'), 'value', ['On']),
@@ -120,6 +152,13 @@ describe('a workbook typed by hand', () => {
     const figures = [budgetYear, budgetToDate, actualToDate, variance].map((column) => summary(total, column));
     // Budget 3 × 900, of which two months; actual 1,000 + 500 + 50 + 200.
     expect(figures).toEqual([2700, 1800, 1750, 50]);
+  });
+
+  it('takes unit costs of the closed months only', () => {
+    // 200 contacts in two months; a third month's forecast of contacts would not count.
+    expect(values.inArea('CsGlance', GLANCE_KEYS.indexOf('perContact'), 0)).toBeCloseTo(1750 / 200, 9);
+    // Agents of 4, 6 and, not closed, 50: a mean of 5.
+    expect(values.inArea('CsGlance', GLANCE_KEYS.indexOf('perAgent'), 0)).toBeCloseTo(1750 / 5, 9);
   });
 
   it('adds a line the user added to every total', () => {

@@ -20,7 +20,8 @@ export function select(place: Place): Promise<void> {
     await context.sync();
     if (target.isNullObject)
       throw new Problem('place-missing', { place: place.kind === 'name' ? place.name : place.table });
-    const cell = place.kind === 'table' ? target.getCell(place.row ?? 0, place.column ?? 0) : target;
+    const isWhole = place.kind === 'name' && place.row === undefined;
+    const cell = isWhole ? target : target.getCell(place.row ?? 0, place.column ?? 0);
     cell.select();
     await context.sync();
   });

@@ -1,3 +1,4 @@
+import { GUARDRAIL_KEYS, isFloor, type GuardrailKey } from '../../model/guardrails';
 import type { QualityEffect } from '../../model/levers';
 import { NAMES } from '../names';
 import type { CellSpec, CellValue, TableColumnSpec, TableSpec } from '../spec';
@@ -7,21 +8,15 @@ import type { Template } from '../template';
 import { rate } from '../validations';
 import { RELEASED } from '../release';
 
-type LimitKind = keyof Template['words']['inputs']['limitKinds'];
-export type GuardrailKey = keyof Template['words']['inputs']['guardrails'];
-
 /** Default limits by goal: cautious, editable, with their reason in the note beside them. */
-const DEFAULTS: Readonly<Record<GuardrailKey, Readonly<Record<Goal, number>> & { readonly kind: LimitKind }>> = {
-  csat: { kind: 'floor', cost: 0.75, balanced: 0.8, quality: 0.85 },
-  fcr: { kind: 'floor', cost: 0.65, balanced: 0.7, quality: 0.78 },
-  'service-level': { kind: 'floor', cost: 0.7, balanced: 0.8, quality: 0.85 },
-  'complaint-rate': { kind: 'ceiling', cost: 0.02, balanced: 0.015, quality: 0.01 },
-  occupancy: { kind: 'ceiling', cost: 0.85, balanced: 0.85, quality: 0.82 },
-  attrition: { kind: 'ceiling', cost: 0.45, balanced: 0.38, quality: 0.3 },
+const DEFAULTS: Readonly<Record<GuardrailKey, Readonly<Record<Goal, number>>>> = {
+  csat: { cost: 0.75, balanced: 0.8, quality: 0.85 },
+  fcr: { cost: 0.65, balanced: 0.7, quality: 0.78 },
+  'service-level': { cost: 0.7, balanced: 0.8, quality: 0.85 },
+  'complaint-rate': { cost: 0.02, balanced: 0.015, quality: 0.01 },
+  occupancy: { cost: 0.85, balanced: 0.85, quality: 0.82 },
+  attrition: { cost: 0.45, balanced: 0.38, quality: 0.3 },
 };
-
-/** Keys of the rows of CS_Guardrails, in order. */
-export const GUARDRAIL_KEYS = Object.keys(DEFAULTS) as readonly GuardrailKey[];
 
 /** The guardrail that each quality effect of a lever moves. */
 export const GUARDRAIL_OF: Readonly<Record<QualityEffect, GuardrailKey>> = {
@@ -30,11 +25,6 @@ export const GUARDRAIL_OF: Readonly<Record<QualityEffect, GuardrailKey>> = {
   serviceLevel: 'service-level',
   complaintRate: 'complaint-rate',
 };
-
-/** Whether a metric must be at least its limit, or at most. */
-export function isFloor(key: GuardrailKey): boolean {
-  return DEFAULTS[key].kind === 'floor';
-}
 
 /** The user's own limit, or the one in the column of the firm's goal. */
 function limitFormula(template: Template): string {
@@ -64,14 +54,13 @@ export function guardrailsTable(template: Template, row: number): TableSpec {
     column: 0,
     columns: columns.map((id) => columnOf(template, id)),
     rows: GUARDRAIL_KEYS.map((key): readonly (CellSpec | CellValue)[] => {
-      const { kind, ...limits } = DEFAULTS[key];
       const cells: Readonly<Record<string, CellValue>> = {
         key,
-        kind: inputs.limitKinds[kind],
+        kind: inputs.limitKinds[isFloor(key) ? 'floor' : 'ceiling'],
         metric: inputs.guardrails[key].label,
         note: inputs.guardrails[key].note,
         date: RELEASED.serial,
-        ...limits,
+        ...DEFAULTS[key],
       };
       return columns.map((id) => cells[id] ?? null);
     }),

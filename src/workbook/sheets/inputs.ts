@@ -1,3 +1,4 @@
+import { GUARDRAIL_KEYS } from '../../model/guardrails';
 import { RELEASED } from '../release';
 import { cell } from '../formulas';
 import { PALETTE } from '../palette';
@@ -7,7 +8,7 @@ import { TABLES, columnIndex, columnsOf } from '../tables';
 import type { Template } from '../template';
 import { wrappedHeight } from '../textFit';
 import { FIRST_COLUMN, buildSheet, single, styled } from './frame';
-import { GUARDRAIL_KEYS, guardrailsTable } from './guardrails';
+import { guardrailsTable } from './guardrails';
 import { INPUT_ROWS, type InputRow } from './inputRows';
 import { ratesTable } from './rates';
 

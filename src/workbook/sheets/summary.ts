@@ -11,9 +11,9 @@ import { headingBlock } from './sections';
 import { categoryBlocks } from './summaryCategories';
 import { summaryCharts } from './summaryCharts';
 import { behaviourBlocks, classBlocks, qualityBlocks } from './summaryClasses';
-import { glanceBlocks, glanceRow } from './summaryGlance';
+import { GLANCE_KEYS, glanceBlocks, glanceRow } from './summaryGlance';
 import { SUMMARY, TOP_LINES } from './summaryLayout';
-import { monthBlocks } from './summaryMonths';
+import { MONTH_FIGURES, monthBlocks } from './summaryMonths';
 
 const LABEL_WIDTH = 32;
 const MONEY_WIDTH = 14;
@@ -93,7 +93,7 @@ export function buildSummary(template: Template): SheetSpec {
     rows: CATEGORY_KEYS.length + 1,
     columns: 2,
   };
-  const glanceVariances = { ...single(glanceRow('variance', template), SUMMARY.panel + 1), rows: 2 };
+  const glanceVariances = { ...single(glanceRow('variance'), SUMMARY.panel + 1), rows: 2 };
   return buildSheet(template, 'summary', {
     title: words.sheets.summary,
     lead: say(settings.language, words.summary.lead, { currency: settings.currency }),
@@ -132,12 +132,12 @@ export function buildSummary(template: Template): SheetSpec {
         highlight: UNFAVOURABLE,
       })),
       {
-        area: single(glanceRow('unmapped', template), SUMMARY.panel + 1),
+        area: single(glanceRow('unmapped'), SUMMARY.panel + 1),
         rule: { kind: 'formula', formula: `=${NAMES.unmappedRows}>0` },
         highlight: ALERT,
       },
       {
-        area: single(glanceRow('balance', template), SUMMARY.panel + 1),
+        area: single(glanceRow('balance'), SUMMARY.panel + 1),
         rule: { kind: 'formula', formula: `=${NAMES.guardrailsBreached}>0` },
         highlight: ALERT,
       },
@@ -157,7 +157,7 @@ export function buildSummary(template: Template): SheetSpec {
   });
 }
 
-/** Defined names of the totals and of every category's year. */
+/** Defined names of the totals, of every category's year, and of the areas that the pane leads to. */
 export function summaryNames(): readonly NameSpec[] {
   const { byCategory, columns } = SUMMARY;
   const at = (name: string, row: number, column: number): NameSpec => ({
@@ -170,6 +170,22 @@ export function summaryNames(): readonly NameSpec[] {
       name: NAMES.categories,
       sheet: 'summary',
       area: { row: byCategory.body, column: FIRST_COLUMN, rows: CATEGORY_KEYS.length, columns: 1 },
+    },
+    {
+      name: NAMES.categoryFigures,
+      sheet: 'summary',
+      area: {
+        row: byCategory.body,
+        column: SUMMARY.firstFigure,
+        rows: CATEGORY_KEYS.length + 1,
+        columns: Object.keys(columns).length,
+      },
+    },
+    { name: NAMES.monthFigures, sheet: 'summary', area: MONTH_FIGURES },
+    {
+      name: NAMES.glance,
+      sheet: 'summary',
+      area: { ...single(SUMMARY.glance.body, SUMMARY.panel + 1), rows: GLANCE_KEYS.length },
     },
     at(NAMES.totalActual, byCategory.total, columns.actualYear),
     at(NAMES.totalBudget, byCategory.total, columns.budgetYear),

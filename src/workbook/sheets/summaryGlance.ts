@@ -1,7 +1,7 @@
 import { cell, onSheet } from '../formulas';
 import { NAMES } from '../names';
 import type { BlockSpec, CellSpec, FormatId } from '../spec';
-import { TABLES, driverColumn } from '../tables';
+import { TABLES, driverColumn, type DriverMetric } from '../tables';
 import type { Template } from '../template';
 import { VERDICT_CELL } from './balance/verdict';
 import { styled } from './frame';
@@ -9,36 +9,56 @@ import { SUMMARY } from './summaryLayout';
 
 const { glance, panel, byCategory, columns } = SUMMARY;
 
-type Glance = keyof Template['words']['summary']['glance'];
-
 /** The figures an accountant asks for first, in their order. */
+export const GLANCE_KEYS = [
+  'actualToDate',
+  'budgetToDate',
+  'variance',
+  'variancePercent',
+  'perContact',
+  'perAgent',
+  'unmapped',
+  'balance',
+] as const;
+type Glance = (typeof GLANCE_KEYS)[number];
+
 function glanceFormulas(template: Template): Readonly<Record<Glance, readonly [formula: string, format: FormatId]>> {
-  const agents = template.column(TABLES.drivers, driverColumn('actual', 'agents'));
+  const driver = (metric: DriverMetric): string => template.column(TABLES.drivers, driverColumn('actual', metric));
+  const isClosed = `(${template.column(TABLES.drivers, 'number')}<=${NAMES.closingMonth})`;
+  const agents = driver('agents');
+  const agentMonths = `SUMPRODUCT(${isClosed}*(${agents}<>""))`;
+  const contacts = `SUMPRODUCT(${isClosed}*${driver('contacts')})`;
   const total = (column: keyof typeof columns): string => `=${cell(byCategory.total, columns[column])}`;
   return {
     actualToDate: [`=${NAMES.actualToDate}`, 'amount'],
     budgetToDate: [`=${NAMES.budgetToDate}`, 'amount'],
     variance: [total('variance'), 'variance'],
     variancePercent: [total('variancePercent'), 'signed-percent'],
-    perContact: [total('perContact'), 'unit-cost'],
-    perAgent: [`=IF(COUNT(${agents})=0,"",${NAMES.totalActual}/AVERAGE(${agents}))`, 'amount'],
+    perContact: [`=IF(${contacts}=0,"",${NAMES.actualToDate}/${contacts})`, 'unit-cost'],
+    // Cost to date over the mean of the closed months' agents, months without agents left out.
+    perAgent: [
+      `=IF(${agentMonths}=0,"",IF(SUMPRODUCT(${isClosed}*${agents})=0,"",` +
+        `${NAMES.actualToDate}*${agentMonths}/SUMPRODUCT(${isClosed}*${agents})))`,
+      'amount',
+    ],
     unmapped: [`=${NAMES.unmapped}`, 'amount'],
     balance: [`=${onSheet(template.sheetName('balance'), VERDICT_CELL)}`, 'general'],
   };
 }
 
 /** Place of a figure at a glance. */
-export function glanceRow(key: Glance, template: Template): number {
-  return glance.body + Object.keys(glanceFormulas(template)).indexOf(key);
+export function glanceRow(key: Glance): number {
+  return glance.body + GLANCE_KEYS.indexOf(key);
 }
 
 /** Total against budget, unit costs, unmapped money and the verdict of Balance. */
 export function glanceBlocks(template: Template): readonly BlockSpec[] {
   const words = template.words.summary.glance;
-  const rows = Object.entries(glanceFormulas(template)).map(([key, [formula, format]]): CellSpec[] => [
-    ...styled('text', [words[key as Glance]]),
-    { formula, style: 'total', format },
-  ]);
+  const formulas = glanceFormulas(template);
+  const rows = GLANCE_KEYS.map((key): CellSpec[] => {
+    const [formula, format] = formulas[key];
+    return [...styled('text', [words[key]]), { formula, style: 'total', format }];
+  });
   const { figure, value } = template.words.summary;
   return [{ row: glance.header, column: panel, cells: [styled('header', [figure, value]), ...rows] }];
 }

@@ -1,13 +1,29 @@
 import { CATEGORY_KEYS } from '../../model/categories';
 import { cell, fixedRow, onSheet, range } from '../formulas';
 import { NAMES } from '../names';
-import type { BlockSpec, CellSpec } from '../spec';
+import type { AreaSpec, BlockSpec, CellSpec } from '../spec';
 import { ACTUAL_MONTHS, BUDGET_MONTHS, TABLES, categoryTable, driverColumn } from '../tables';
 import type { Template } from '../template';
 import { FIRST_COLUMN, styled } from './frame';
 import { SUMMARY } from './summaryLayout';
 
 const { byMonth, firstFigure } = SUMMARY;
+
+/** Rows below the categories: all of them together, their budget, the volume and the unit cost. */
+export const MONTH_ROWS = [
+  'total',
+  'budget',
+  'contacts',
+  'perContact',
+] as const satisfies readonly (keyof typeof byMonth)[];
+
+/** The twelve months of those rows. */
+export const MONTH_FIGURES: AreaSpec = {
+  row: byMonth.total,
+  column: firstFigure,
+  rows: MONTH_ROWS.length,
+  columns: ACTUAL_MONTHS.length,
+};
 
 function acrossMonths(formula: (month: number, column: number) => string, look: Omit<CellSpec, 'formula'>): CellSpec[] {
   return ACTUAL_MONTHS.map((_, month) => ({ formula: formula(month, firstFigure + month), ...look }));

@@ -1,13 +1,13 @@
 import { NAMES } from '../../names';
 import { PALETTE } from '../../palette';
-import type { BlockSpec, CellSpec, ChartSpec, FormatId, NameSpec, SheetSpec } from '../../spec';
+import type { AreaSpec, BlockSpec, CellSpec, ChartSpec, FormatId, NameSpec, SheetSpec } from '../../spec';
 import type { Template } from '../../template';
 import { FIRST_COLUMN, buildSheet, single } from '../frame';
 import { figureBlocks, headingBlock } from '../sections';
 import { BAND_ENDS, curveBlocks, curveFigure, marginalFormula } from './curve';
-import { guardrailBlocks, guardrailFormats } from './guardrailRows';
+import { GUARDRAIL_AREA, guardrailBlocks, guardrailFormats } from './guardrailRows';
 import { BALANCE, MARKS, MARK_CORNERS, POINTS, TO_DATE, VALUE, figure } from './layout';
-import { monthBlocks, monthFigure } from './months';
+import { QUALITY_MONTHS, monthBlocks, monthFigure } from './months';
 import { sensitivityBlocks } from './sensitivity';
 import { verdictBlocks, verdictFormats } from './verdict';
 
@@ -143,12 +143,21 @@ export function buildBalance(template: Template): SheetSpec {
   });
 }
 
-/** Defined names of the balance, its verdict and the optimum. */
+/** Defined names of the balance, its verdict and the optimum, and of the areas that the pane leads to. */
 export function balanceNames(): readonly NameSpec[] {
   const named = {
     [NAMES.balance]: at.index,
     [NAMES.optimumSpend]: at.optimum,
     [NAMES.guardrailsBreached]: BALANCE.guardrails.at.breached,
   } as const;
-  return Object.entries(named).map(([name, row]) => ({ name, sheet: 'balance', area: single(row, VALUE) }));
+  const areas: Readonly<Record<string, AreaSpec>> = {
+    [NAMES.verdict]: single(BALANCE.verdict.at.verdict, FIRST_COLUMN),
+    [NAMES.balanceFigures]: { row: at.spend, column: VALUE, rows: Object.keys(at).length, columns: 1 },
+    [NAMES.guardrails]: GUARDRAIL_AREA,
+    [NAMES.qualityMonths]: QUALITY_MONTHS,
+  };
+  return [
+    ...Object.entries(named).map(([name, row]): NameSpec => ({ name, sheet: 'balance', area: single(row, VALUE) })),
+    ...Object.entries(areas).map(([name, area]): NameSpec => ({ name, sheet: 'balance', area })),
+  ];
 }

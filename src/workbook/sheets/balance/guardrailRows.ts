@@ -1,16 +1,19 @@
 /** Guardrails to date on Balance: each metric against its limit on Inputs. */
+import { GUARDRAIL_KEYS, isFloor, type GuardrailKey } from '../../../model/guardrails';
 import { cell, literal, range } from '../../formulas';
 import { NAMES } from '../../names';
-import type { BlockSpec, CellSpec, ConditionalFormatSpec } from '../../spec';
+import type { AreaSpec, BlockSpec, CellSpec, ConditionalFormatSpec } from '../../spec';
 import { TABLES, driverColumn, type DriverMetric } from '../../tables';
 import type { Template } from '../../template';
 import { ALERT, FIRST_COLUMN, styled } from '../frame';
-import { GUARDRAIL_KEYS, isFloor, type GuardrailKey } from '../guardrails';
 import { BALANCE, VALUE, figure } from './layout';
 
 const { at } = BALANCE.guardrails;
 const [ACTUAL, LIMIT, STATE] = [VALUE, VALUE + 1, VALUE + 3];
 const STATES = { row: at[GUARDRAIL_KEYS[0] ?? 'csat'], column: STATE, rows: GUARDRAIL_KEYS.length, columns: 1 };
+
+/** What each guardrail is to date, its limit, its kind and its state; rows as in `GUARDRAIL_KEYS`. */
+export const GUARDRAIL_AREA: AreaSpec = { ...STATES, column: ACTUAL, columns: STATE - ACTUAL + 1 };
 
 type Metrics = (metric: DriverMetric) => string;
 
@@ -92,7 +95,7 @@ export function guardrailFormats(template: Template): readonly ConditionalFormat
   const { breached } = template.words.balance.guardrailStates;
   return [
     {
-      area: { ...STATES, column: ACTUAL, columns: STATE - ACTUAL + 1 },
+      area: GUARDRAIL_AREA,
       rule: { kind: 'formula', formula: `=$${cell(STATES.row, STATE)}=${literal(breached)}` },
       highlight: ALERT,
     },

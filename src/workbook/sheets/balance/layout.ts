@@ -1,8 +1,8 @@
 /** Where the Balance sheet's figures stand; its steps and other sheets point at them. Rows and columns from 0. */
+import { GUARDRAIL_KEYS } from '../../../model/guardrails';
 import { fixedCell, onSheet, range } from '../../formulas';
 import type { AreaSpec } from '../../spec';
 import type { Template } from '../../template';
-import { GUARDRAIL_KEYS } from '../guardrails';
 import { stackSections } from '../sections';
 
 export const MONTHS = 12;

@@ -2,7 +2,7 @@
 import { CATEGORY_KEYS } from '../../../model/categories';
 import { cell, fixedRow, literal, range } from '../../formulas';
 import { NAMES } from '../../names';
-import type { BlockSpec, CellSpec } from '../../spec';
+import type { AreaSpec, BlockSpec, CellSpec } from '../../spec';
 import { ACTUAL_MONTHS, TABLES, categoryTable, driverColumn } from '../../tables';
 import type { Template } from '../../template';
 import { FIRST_COLUMN, styled } from '../frame';
@@ -11,6 +11,26 @@ import { BALANCE, MONTHS, VALUE, figure, monthsRange } from './layout';
 const { at } = BALANCE.months;
 /** The line whose repeat contacts the option on Inputs counts as external failure. */
 const AGENT_PAY = 'people.agent-pay';
+
+/** Rows of step 1 that hold amounts and volumes, in the order of `QUALITY_ROWS`. */
+export const QUALITY_ROWS = [
+  'prevention',
+  'appraisal',
+  'internal-failure',
+  'external-failure',
+  'repeat',
+  'cogq',
+  'copq',
+  'contacts',
+] as const satisfies readonly (keyof typeof at)[];
+
+/** The months of those rows, and to date right of them. */
+export const QUALITY_MONTHS: AreaSpec = {
+  row: at.prevention,
+  column: VALUE,
+  rows: QUALITY_ROWS.length,
+  columns: MONTHS + 1,
+};
 
 type ClassRow = 'prevention' | 'appraisal' | 'internal-failure' | 'external-failure';
 
