@@ -1,11 +1,13 @@
 /** English: the task pane. */
 import { accounts } from './accounts';
 import { columns } from './columns';
+import { decide } from './decide';
 import { findings } from './findings';
 
 export const pane = {
   accounts,
   columns,
+  decide,
   findings,
   app: {
     name: 'CSCOST',

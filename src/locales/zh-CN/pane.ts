@@ -1,12 +1,14 @@
 import type { pane as english } from '../en/pane';
 import { accounts } from './accounts';
 import { columns } from './columns';
+import { decide } from './decide';
 import { findings } from './findings';
 
 /** 简体中文：任务窗格。 */
 export const pane: typeof english = {
   accounts,
   columns,
+  decide,
   findings,
   app: {
     name: 'CSCOST',
