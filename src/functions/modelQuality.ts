@@ -7,6 +7,7 @@ import { curveThrough, type QualityCurve } from '../model/qualityCurve';
 import {
   estimateSensitivity,
   twoPeriodSensitivity,
+  type Estimate,
   type QualityMonth,
   type SensitivitySource,
 } from '../model/sensitivity';
@@ -89,6 +90,8 @@ function contactsIn(model: ModelSnapshot, month: number): number {
 export interface SensitivityInForce {
   readonly source: SensitivitySource;
   readonly sensitivity: number;
+  /** The regression it comes from; `null` when it comes from elsewhere. */
+  readonly estimate: Estimate | null;
 }
 
 /** As the Balance sheet chooses it: the source set on Inputs, or the assumption where that cannot be had. */
@@ -96,29 +99,35 @@ export function sensitivityOf(model: ModelSnapshot): SensitivityInForce {
   const { quality } = model;
   const months = closedMonths(model);
   const pace = paceOf(model, months, 'actual');
-  const found = quality.source === 'assumed' ? null : sourced(model, months, pace);
-  if (found !== null) return { source: quality.source, sensitivity: found };
+  if (quality.source === 'estimated') {
+    const estimate = estimateOf(model, months);
+    if (estimate.result.ok) return { source: 'estimated', sensitivity: estimate.result.sensitivity, estimate };
+  }
+  if (quality.source === 'two-periods') {
+    const sensitivity = twoPeriods(model, months, pace);
+    if (sensitivity !== null) return { source: 'two-periods', sensitivity, estimate: null };
+  }
   const assumed = quality.assumedSensitivity === null ? pace.spend : sumOf([quality.assumedSensitivity]);
-  return { source: 'assumed', sensitivity: assumed };
+  return { source: 'assumed', sensitivity: assumed, estimate: null };
 }
 
-function sourced(model: ModelSnapshot, months: readonly number[], pace: QualityPace): number | null {
+function estimateOf(model: ModelSnapshot, months: readonly number[]): Estimate {
+  const { quality } = model;
+  const points = months.map((month): QualityMonth => {
+    const costs = classCosts(model, [month], 'actual');
+    return { spend: spendOf(costs), failure: failureOf(costs), contacts: contactsIn(model, month) };
+  });
+  return estimateSensitivity(points, {
+    months: MONTHS,
+    unavoidable: sumOf([quality.unavoidable]),
+    fewestMonths: sumOf([quality.fewestMonths]),
+    weakestFit: sumOf([quality.weakestFit]),
+  });
+}
+
+function twoPeriods(model: ModelSnapshot, months: readonly number[], pace: QualityPace): number | null {
   const { quality } = model;
   const unavoidable = sumOf([quality.unavoidable]);
-  if (quality.source === 'estimated') {
-    const points = months.map((month): QualityMonth => {
-      const costs = classCosts(model, [month], 'actual');
-      return { spend: spendOf(costs), failure: failureOf(costs), contacts: contactsIn(model, month) };
-    });
-    const rules = {
-      months: MONTHS,
-      unavoidable,
-      fewestMonths: sumOf([quality.fewestMonths]),
-      weakestFit: sumOf([quality.weakestFit]),
-    };
-    const { result } = estimateSensitivity(points, rules);
-    return result.ok ? result.sensitivity : null;
-  }
   const { cogq, copq, contacts } = quality.previous;
   if (cogq === null || copq === null) return null;
   const volume = (sumCells(months.map((month) => contactsIn(model, month))) * MONTHS) / months.length;
