@@ -23,10 +23,10 @@ module.exports = async ({ mode = 'production', folder = 'dist', address = ADDRES
   return {
     mode,
     target: ['web', 'es2020'],
-    entry: { excel: './src/entry/excel.tsx' },
+    entry: { excel: './src/entry/excel.ts' },
     output: { path: path.resolve(folder), filename: '[name].js', chunkFilename, publicPath: 'auto', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020' } }] },
+    module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', charset: 'utf8' } }] },
     devtool: isProduction ? 'source-map' : 'eval',
     // Without these a development build would carry every icon of the icon package.
     optimization: { sideEffects: true, providedExports: true, usedExports: true },

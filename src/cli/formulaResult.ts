@@ -1,6 +1,7 @@
 /** What a formula gives, for programs and for people. */
 import type { Found } from '../engine/engineValues';
 import { TELLING_CODES } from '../functions/result';
+import { sentenceOf } from '../functions/sentenceOf';
 import type { Language } from '../locales';
 
 /** What a formula gives: what one cell would show, or rows of it. */
@@ -19,7 +20,7 @@ function isError(found: FormulaResult): found is Extract<Found, { readonly error
 
 /** The sentence of a function of ours; a cell shows one with some errors only. */
 function messageOf({ error, cause }: Extract<Found, { readonly error: string }>, language: Language): string | null {
-  return cause && TELLING_CODES.includes(error) ? cause.sentence(language) : null;
+  return cause && TELLING_CODES.includes(error) ? sentenceOf(cause, language) : null;
 }
 
 function jsonCell(found: Found, language: Language): JsonCell {

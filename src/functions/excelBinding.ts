@@ -1,11 +1,11 @@
 /**
  * Connects the catalogue with Excel's custom functions: live functions as streams from the hub, pure ones as plain calls.
  */
-import type { Language } from '../locales';
-import { CATALOGUE } from './catalogue';
+import type { Language } from '../locales/languages';
 import { errorCodeOf } from './cellError';
 import type { FunctionSpec, LiveFunction, PureFunction } from './functionSpec';
 import type { Hub } from './hub';
+import { INSTANT_FUNCTIONS } from './instantFunctions';
 import { FunctionError, resultOf, TELLING_CODES, type ErrorCode, type FunctionResult, type Scalar } from './result';
 
 /** The part of Excel's `CustomFunctions` object that is used here. */
@@ -17,9 +17,17 @@ export interface CustomFunctionsApi {
 
 type Invocation = CustomFunctions.StreamingInvocation<CellResult>;
 type CellResult = Scalar | Scalar[][];
+type CellValue = Exclude<FunctionResult, FunctionError>;
+
+/** Functions whose part is loaded when one of them is first called, by id: a vocabulary is larger than all the rest. */
+const LOADED_WHEN_CALLED: Readonly<Record<string, () => Promise<readonly PureFunction[]>>> = {
+  CATEGORYOF: async () => (await import('./mappingFunctions')).MAPPING_FUNCTIONS,
+};
 
 /**
- * Registers every function of the catalogue.
+ * Registers every function of the catalogue. A call that gives a value answers at once; the words of errors, and what
+ * `LOADED_WHEN_CALLED` names, come a moment later the first time.
+ *
  * @param language of the sentences, asked for whenever one is said
  * @param report takes faults of ours, which show as `#VALUE!`
  */
@@ -29,17 +37,24 @@ export function associateFunctions(
   language: () => Language,
   report: (error: unknown) => void = console.error,
 ): void {
-  for (const spec of CATALOGUE) {
+  const instant: readonly FunctionSpec[] = Object.values(INSTANT_FUNCTIONS).flat();
+  for (const spec of instant) {
     customFunctions.associate(spec.id, spec.kind === 'pure' ? bindPure(spec) : bindLive(spec));
   }
+  for (const [id, load] of Object.entries(LOADED_WHEN_CALLED)) customFunctions.associate(id, bindLoaded(id, load));
 
-  function bindPure(spec: PureFunction): (...args: unknown[]) => CellResult {
+  function bindPure(spec: PureFunction): (...args: unknown[]) => CellResult | Promise<never> {
     return (...args) => {
-      const outcome = cellResult(
-        resultOf(() => spec.evaluate(asWritten(spec, splitInvocation(args).given), language()), report),
-      );
-      if (outcome instanceof customFunctions.Error) throw outcome;
-      return outcome;
+      const result = resultOf(() => spec.evaluate(asWritten(spec, splitInvocation(args).given), language()), report);
+      return result instanceof FunctionError ? refuse(result) : cellValue(result);
+    };
+  }
+
+  function bindLoaded(id: string, load: () => Promise<readonly PureFunction[]>): (...args: unknown[]) => unknown {
+    return async (...args) => {
+      const spec = (await load()).find((candidate) => candidate.id === id);
+      if (!spec) throw new RangeError(`${id} is not where it should be loaded from`);
+      return bindPure(spec)(...args);
     };
   }
 
@@ -48,25 +63,38 @@ export function associateFunctions(
       const { given: arrived, invocation } = splitInvocation(args);
       const given = asWritten(spec, arrived);
       if (invocation === null) throw new TypeError(`${spec.id} is a stream and was called without an invocation`);
+      let latest: FunctionResult | null = null;
+      const publish = async (result: FunctionResult): Promise<void> => {
+        latest = result;
+        if (!(result instanceof FunctionError)) return invocation.setResult(cellValue(result));
+        const error = await errorFor(result);
+        // A newer result may have overtaken the words of this one.
+        if (latest === result) invocation.setResult(error);
+      };
       invocation.onCanceled = () => hub.cancel(invocation);
       hub.watch(invocation, {
         key: `${spec.id} ${JSON.stringify(given)}`,
         compute: (model) => spec.evaluate(given, model),
-        publish: (result) => invocation.setResult(cellResult(result)),
+        publish: (result) => void publish(result),
       });
     };
   }
 
-  function cellResult(result: FunctionResult): CellResult | CustomFunctions.Error {
-    if (result instanceof FunctionError) return errorFor(result);
-    return typeof result === 'object' ? result.map((row) => [...row]) : result;
+  async function refuse(error: FunctionError): Promise<never> {
+    throw await errorFor(error);
   }
 
-  function errorFor(error: FunctionError): CustomFunctions.Error {
+  /** The error as Excel shows it; without its sentence where the words cannot be loaded. */
+  async function errorFor(error: FunctionError): Promise<CustomFunctions.Error> {
     const code = outputCode(error.code);
-    return TELLING_CODES.includes(code)
-      ? new customFunctions.Error(code, error.sentence(language()))
-      : new customFunctions.Error(code);
+    if (!TELLING_CODES.includes(code)) return new customFunctions.Error(code);
+    try {
+      const { sentenceOf } = await import('./sentenceOf');
+      return new customFunctions.Error(code, sentenceOf(error, language()));
+    } catch (failure) {
+      report(failure);
+      return new customFunctions.Error(code);
+    }
   }
 
   /** Excel takes some codes only as input; what has no code of its own comes out as `#VALUE!` with its sentence. */
@@ -95,4 +123,8 @@ function splitInvocation(args: readonly unknown[]): { given: unknown[]; invocati
 
 function isInvocation(value: unknown): value is Invocation {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && errorCodeOf(value) === null;
+}
+
+function cellValue(value: CellValue): CellResult {
+  return typeof value === 'object' ? value.map((row) => [...row]) : value;
 }

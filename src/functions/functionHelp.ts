@@ -8,6 +8,7 @@ import { exampleFormula } from './example';
 import { FAILURES } from './failures';
 import type { ExampleArgument, FunctionId, FunctionSpec } from './functionSpec';
 import { FunctionError, resultOf, type ErrorCode, type FunctionResult } from './result';
+import { sentenceOf } from './sentenceOf';
 import { SAMPLE_RESULTS } from './sampleResults';
 
 export interface HelpParameter {
@@ -89,7 +90,7 @@ function failureOf(
     },
   );
   if (!(outcome instanceof FunctionError)) throw new TypeError(`${formula} does not fail`);
-  return { formula, code: outcome.code, sentence: outcome.sentence(language) };
+  return { formula, code: outcome.code, sentence: sentenceOf(outcome, language) };
 }
 
 /** @param empty the model of a workbook that has just been created for 2025, in the language */

@@ -1,7 +1,7 @@
 /**
  * What a function gives a cell: a number, a text, a matrix of them, or an error with a sentence.
  */
-import { MESSAGES, say, type Language } from '../locales';
+import type { MESSAGES } from '../locales';
 
 /**
  * Every error a cell can hold, those of ERROR.TYPE and what else Excel and Google Sheets show; any of them may come in with
@@ -33,7 +33,10 @@ export const TELLING_CODES: readonly string[] = ['#VALUE!', '#N/A'] satisfies Er
 /** Key of an error's sentence in `src/locales/*\/functions.ts`. */
 export type ErrorMessage = keyof (typeof MESSAGES)['en']['functions']['errors'];
 
-/** An error for a cell: thrown while arguments are read or a result is computed, published as a result. */
+/**
+ * An error for a cell: thrown while arguments are read or a result is computed, published as a result. `sentenceOf` puts
+ * it into words.
+ */
 export class FunctionError extends Error {
   readonly code: ErrorCode;
   readonly key: ErrorMessage;
@@ -45,11 +48,6 @@ export class FunctionError extends Error {
     this.code = code;
     this.key = key;
     this.values = values;
-  }
-
-  /** The sentence a person reads: what is wrong and what to do next. */
-  sentence(language: Language): string {
-    return say(language, MESSAGES[language].functions.errors[this.key], this.values);
   }
 }
 

@@ -6,6 +6,7 @@ import { toSerial } from '../model/fiscalYear';
 import type { ModelSnapshot } from '../model/snapshot';
 import { CATALOGUE } from './catalogue';
 import { FunctionError, resultOf, type Scalar } from './result';
+import { sentenceOf } from './sentenceOf';
 
 /**
  * What a cell of Google Sheets shows of a function. Sheets knows no errors but thrown ones, all shown as `#ERROR!`: the
@@ -29,7 +30,7 @@ export function sheetsResult(
     if (spec.kind === 'pure') return spec.evaluate(values, language);
     return model ? spec.evaluate(values, model) : new FunctionError('#N/A', 'no-template');
   }, report);
-  if (result instanceof FunctionError) throw new Error(`${result.code}: ${result.sentence(language)}`);
+  if (result instanceof FunctionError) throw new Error(`${result.code}: ${sentenceOf(result, language)}`);
   return typeof result === 'object' ? result.map((row) => [...row]) : result;
 }
 

@@ -1,10 +1,8 @@
 /**
  * The steps of the pane, in order. A step that does not exist yet has no row: there are no dead tabs.
  */
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Messages } from '../locales';
-import { FillStep } from './fill/FillStep';
-import { SetUpStep } from './setup/SetUpStep';
 import type { StepId, StepProps } from './stepProps';
 
 export interface Step {
@@ -12,6 +10,10 @@ export interface Step {
   readonly title: (words: Messages['pane']) => string;
   readonly Content: ComponentType<StepProps>;
 }
+
+/** Each is loaded when it is first shown. */
+const SetUpStep = lazy(() => import(/* webpackChunkName: "setup" */ './setup/SetUpStep'));
+const FillStep = lazy(() => import(/* webpackChunkName: "fill" */ './fill/FillStep'));
 
 export const STEPS: readonly Step[] = [
   { id: 'setup', title: (words) => words.setup.title, Content: SetUpStep },

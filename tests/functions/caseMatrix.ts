@@ -4,6 +4,7 @@
 import { CATALOGUE } from '../../src/functions/catalogue';
 import type { FunctionSpec } from '../../src/functions/functionSpec';
 import { FunctionError, type FunctionResult } from '../../src/functions/result';
+import { sentenceOf } from '../../src/functions/sentenceOf';
 import { LANGUAGES } from '../../src/locales';
 import {
   ARGUMENT_RULES,
@@ -228,18 +229,18 @@ const numbersIn = (result: Exclude<FunctionResult, FunctionError>): readonly unk
 
 /** What is wrong with an outcome, in a few words; `null` when it is what was expected. */
 export function faultOf(outcome: FunctionResult, expected: Expected, resultOf: (call: Call) => FunctionResult) {
-  const shown = outcome instanceof FunctionError ? outcome.sentence('en') : JSON.stringify(outcome);
+  const shown = outcome instanceof FunctionError ? sentenceOf(outcome, 'en') : JSON.stringify(outcome);
   if (expected === 'sound') return isSound(outcome) ? null : `is not sound: ${shown}`;
   if ('like' in expected) {
     const wanted = resultOf(expected.like);
-    if (wanted instanceof FunctionError) return `should be like a call that fails: ${wanted.sentence('en')}`;
+    if (wanted instanceof FunctionError) return `should be like a call that fails: ${sentenceOf(wanted, 'en')}`;
     const isLike =
       !(outcome instanceof FunctionError) && JSON.stringify(numbersIn(outcome)) === JSON.stringify(numbersIn(wanted));
     return isLike ? null : `is not ${JSON.stringify(wanted)} but ${shown}`;
   }
   if (!(outcome instanceof FunctionError)) return `is no ${expected.error} but ${shown}`;
   if (outcome.code !== expected.error) return `is no ${expected.error} but ${outcome.code}: ${shown}`;
-  const sentences = LANGUAGES.map((language) => outcome.sentence(language));
+  const sentences = LANGUAGES.map((language) => sentenceOf(outcome, language));
   const isTelling = sentences.every(
     (text) => !text.includes('{') && expected.says.every((words) => text.includes(words)),
   );

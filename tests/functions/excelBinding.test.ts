@@ -50,10 +50,10 @@ function excel(read: () => Promise<ModelSnapshot | null>, language: Language = '
   return { associated, hub, call, enter };
 }
 
-/** What a plain function throws. */
-function thrown(action: () => unknown): unknown {
+/** What a plain function throws or rejects with. */
+async function thrown(action: () => unknown): Promise<unknown> {
   try {
-    action();
+    await action();
   } catch (error) {
     return error;
   }
@@ -81,39 +81,43 @@ describe('a pure function', () => {
     expect(call('FLEX', 0, 0, 42_500, 4_250, 42_500, invocation)).toBe(425_000);
   });
 
-  it('throws #VALUE! with a sentence', () => {
-    const error = thrown(() => call('FLEX', 'abc', 2, 3, null, null, invocation));
+  it('throws #VALUE! with a sentence', async () => {
+    const error = await thrown(() => call('FLEX', 'abc', 2, 3, null, null, invocation));
     expect(error).toBeInstanceOf(RuntimeError);
     expect(error).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('“abc”') as string });
   });
 
-  it('speaks Chinese in a Chinese workbook', () => {
+  it('speaks Chinese in a Chinese workbook', async () => {
     const chinese = excel(async () => null, 'zh-CN');
-    expect(thrown(() => chinese.call('FLEX', 'abc', 2, 3))).toMatchObject({
+    expect(await thrown(() => chinese.call('FLEX', 'abc', 2, 3))).toMatchObject({
       message: '参数 fixed 必须是数字，“abc”不是数字。请填写不带千位分隔符的数字。',
     });
   });
 
-  it('throws #DIV/0! and #NUM! without a sentence, which Excel would refuse', () => {
-    expect(thrown(() => call('FLEX', 1, 2, 3, 0, 5, invocation))).toEqual(new RuntimeError(ErrorCode.divisionByZero));
-    expect(thrown(() => call('FLEX', 1e308, 1e308, 2, null, null, invocation))).toEqual(
+  it('throws #DIV/0! and #NUM! without a sentence, which Excel would refuse', async () => {
+    expect(await thrown(() => call('FLEX', 1, 2, 3, 0, 5, invocation))).toEqual(
+      new RuntimeError(ErrorCode.divisionByZero),
+    );
+    expect(await thrown(() => call('FLEX', 1e308, 1e308, 2, null, null, invocation))).toEqual(
       new RuntimeError(ErrorCode.invalidNumber),
     );
   });
 
-  it('gives an error in an argument back, also the last one', () => {
+  it('gives an error in an argument back, also the last one', async () => {
     const notAvailable = new RuntimeError(ErrorCode.notAvailable);
-    expect(thrown(() => call('FLEX', notAvailable, 2, 3, null, null, invocation))).toMatchObject({ code: '#N/A' });
-    expect(thrown(() => call('FLEX', 1, 2, 3, 4, notAvailable))).toMatchObject({ code: '#N/A' });
+    expect(await thrown(() => call('FLEX', notAvailable, 2, 3, null, null, invocation))).toMatchObject({
+      code: '#N/A',
+    });
+    expect(await thrown(() => call('FLEX', 1, 2, 3, 4, notAvailable))).toMatchObject({ code: '#N/A' });
   });
 
-  it('turns errors that Excel takes only as input into #VALUE! and names them', () => {
+  it('turns errors that Excel takes only as input into #VALUE! and names them', async () => {
     const reference = new RuntimeError(ErrorCode.invalidReference);
-    expect(thrown(() => call('FLEX', reference, 2, 3, null, null, invocation))).toMatchObject({
+    expect(await thrown(() => call('FLEX', reference, 2, 3, null, null, invocation))).toMatchObject({
       code: '#VALUE!',
       message: 'fixed is the error #REF!. Correct the cell it comes from.',
     });
-    expect(thrown(() => call('FLEX', { code: '#SPILL!' }, 2, 3, null, null, invocation))).toMatchObject({
+    expect(await thrown(() => call('FLEX', { code: '#SPILL!' }, 2, 3, null, null, invocation))).toMatchObject({
       code: '#VALUE!',
       message: 'fixed is the error #SPILL!. Correct the cell it comes from.',
     });

@@ -2,6 +2,7 @@ import { CATALOGUE } from '../../src/functions/catalogue';
 import { exampleFormula } from '../../src/functions/example';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { FunctionError, resultOf } from '../../src/functions/result';
+import { sentenceOf } from '../../src/functions/sentenceOf';
 import { LANGUAGES, MESSAGES, say } from '../../src/locales';
 
 const HELP = 'https://example.com/help.html';
@@ -146,10 +147,10 @@ describe('sentences of errors', () => {
 
   it.each(LANGUAGES)('fill in their values in %s', (language) => {
     const error = new FunctionError('#VALUE!', 'argument-minimum', { parameter: 'volume', bound: 0 });
-    expect(error.sentence(language)).toBe(
+    expect(sentenceOf(error, language)).toBe(
       say(language, MESSAGES[language].functions.errors['argument-minimum'], { parameter: 'volume', bound: 0 }),
     );
-    expect(error.sentence(language)).toContain('volume');
-    expect(error.sentence(language)).not.toContain('{');
+    expect(sentenceOf(error, language)).toContain('volume');
+    expect(sentenceOf(error, language)).not.toContain('{');
   });
 });

@@ -2,6 +2,7 @@
  * What a browser has and jsdom lacks. Import it first in every test of the pane.
  */
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
@@ -65,3 +66,6 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
   },
 });
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 480);
+
+// A busy machine takes its time, most of all where a part of the pane is loaded when it is first shown.
+configure({ asyncUtilTimeout: 20_000 });

@@ -1,4 +1,4 @@
-/** Chinese: names by which the parts of the model are called in arguments of functions as on its sheets. */
+/** 简体中文: names by which the parts of the model are called in arguments of functions as on its sheets. */
 export const names = {
   categorySheets: {
     people: '人力资源',
@@ -37,7 +37,7 @@ export const names = {
     'knowledge-base': '知识库',
     scheduling: '在安全占用率以内优化排班',
     attrition: '降低离职率',
-    routing: '优化路由、减少转接',
+    routing: '优化路由以减少转接',
     'outsourcing-mix': '调整外包比例',
     'self-service': '自助服务分流',
     'agent-assistance': '客服辅助工具',

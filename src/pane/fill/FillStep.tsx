@@ -14,7 +14,7 @@ import { useImport } from './useImport';
 
 const useStyles = makeStyles({ skeleton: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
-export function FillStep(props: StepProps) {
+export default function FillStep(props: StepProps) {
   const { host, live, readLedger, preferences, version, arrival, onGoTo } = props;
   const styles = useStyles();
   const { words } = useWords();

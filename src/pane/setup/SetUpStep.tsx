@@ -72,7 +72,7 @@ function SetUpNotice({ state, onLook }: { readonly state: SetUpState; readonly o
   );
 }
 
-export function SetUpStep({ host, live, writeFile, version, arrival, onLanguage, onGoTo }: StepProps) {
+export default function SetUpStep({ host, live, writeFile, version, arrival, onLanguage, onGoTo }: StepProps) {
   const styles = useStyles();
   const { language, words, fill } = useWords();
   const [form, setForm] = useState(() => initialForm(new Date()));

@@ -1,23 +1,20 @@
 /**
- * The add-in in Excel: one page for the task pane, the ribbon's commands and the custom functions (shared runtime).
+ * The add-in in Excel: one page for the task pane, the ribbon's commands and the custom functions (shared runtime). Only
+ * what functions need to answer is loaded at once.
  */
 import { associateFunctions } from '../functions/excelBinding';
 import { createHub } from '../functions/hub';
-import { excelHost } from '../hosts/excel/excelHost';
-import { readLiveModel } from '../hosts/excel/readLiveModel';
-import { watchWorkbook } from '../hosts/excel/watch';
-import { languageFor, type Language } from '../locales';
+import { languageFor, type Language } from '../locales/languages';
 import type { ModelSnapshot } from '../model/snapshot';
 import { openPreferences } from '../pane/openPreferences';
 import type { Preferences } from '../pane/preferences';
-import { pausedWhileWriting } from './pausedWhileWriting';
-import { readLedger } from './readLedger';
-import { writeFile } from './writeFile';
-import { version } from '../../package.json';
 
 /** Reads the model once Office is ready; functions may be called before. */
 async function readWorkbook(): Promise<ModelSnapshot | null> {
-  await Office.onReady();
+  const [{ readLiveModel }] = await Promise.all([
+    import(/* webpackChunkName: "model" */ '../hosts/excel/readLiveModel'),
+    Office.onReady(),
+  ]);
   return readLiveModel(spokenLanguage());
 }
 
@@ -46,20 +43,12 @@ async function start(): Promise<void> {
   programLanguage = languageFor(Office.context.displayLanguage);
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no element #root for the pane.');
-  const [{ renderPane }, opened] = await Promise.all([
-    import('../pane/renderPane'),
+  const [{ showPane }, opened] = await Promise.all([
+    import(/* webpackChunkName: "pane" */ './showPane'),
     openPreferences(Office.context.partitionKey),
   ]);
   preferences = opened;
-  const { open } = renderPane(element, {
-    host: pausedWhileWriting(excelHost, hub),
-    live: hub,
-    writeFile,
-    readLedger,
-    preferences: opened,
-    initialLanguage: programLanguage,
-    version,
-  });
+  const { open } = showPane(element, hub, opened, programLanguage);
   command('createWorkbook', async () => {
     open({ step: 'setup' });
     await Office.addin.showAsTaskpane();
@@ -73,6 +62,7 @@ async function start(): Promise<void> {
     await Office.addin.showAsTaskpane();
   });
   command('refreshFigures', () => hub.refresh());
+  const { watchWorkbook } = await import('../hosts/excel/watch');
   await watchWorkbook(hub.markDirty);
   // The page may have slept while the pane was closed (https://github.com/OfficeDev/office-js/issues/4004).
   document.addEventListener('visibilitychange', () => hub.markDirty());

@@ -1,0 +1,31 @@
+/**
+ * The pane over the workbook that is open in Excel, with all it works by. Loaded apart from the functions, which must
+ * answer before anything is shown.
+ */
+import type { Hub } from '../functions/hub';
+import { excelHost } from '../hosts/excel/excelHost';
+import type { Language } from '../locales';
+import type { Preferences } from '../pane/preferences';
+import { renderPane, type ShownPane } from '../pane/renderPane';
+import { pausedWhileWriting } from './pausedWhileWriting';
+import { readLedger } from './readLedger';
+import { writeFile } from './writeFile';
+import { version } from '../../package.json';
+
+/** Shows the pane in an element; `initialLanguage` is that of the program around it. */
+export function showPane(
+  element: HTMLElement,
+  hub: Hub,
+  preferences: Preferences,
+  initialLanguage: Language,
+): ShownPane {
+  return renderPane(element, {
+    host: pausedWhileWriting(excelHost, hub),
+    live: hub,
+    writeFile,
+    readLedger,
+    preferences,
+    initialLanguage,
+    version,
+  });
+}

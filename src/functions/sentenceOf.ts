@@ -1,0 +1,7 @@
+import { MESSAGES, say, type Language } from '../locales';
+import type { FunctionError } from './result';
+
+/** The sentence that a person reads beside an error: what is wrong and what to do next. */
+export function sentenceOf({ key, values }: FunctionError, language: Language): string {
+  return say(language, MESSAGES[language].functions.errors[key], values);
+}

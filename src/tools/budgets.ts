@@ -1,0 +1,61 @@
+/**
+ * What the add-in may weigh where somebody waits for it: the functions, before cells show anything, and the pane, before it
+ * is seen.
+ */
+import type { BuiltPart } from './buildAddIn';
+
+/** One wait, and what it may load. */
+export interface Budget {
+  readonly name: string;
+  /** Parts that are loaded for it; a script that several of them need counts once. */
+  readonly parts: readonly string[];
+  /** Limit, in bytes after gzip. */
+  readonly most: number;
+  /** Sources that must be loaded later, when they are needed: beginnings of their paths. */
+  readonly later: readonly string[];
+}
+
+export const BUDGETS: readonly Budget[] = [
+  { name: 'functions', parts: ['excel'], most: 30_000, later: ['src/pane/', 'src/hosts/', 'src/model/proposal/'] },
+  {
+    name: 'pane',
+    parts: ['excel', 'model', 'preferences', 'pane'],
+    most: 300_000,
+    later: [
+      'node_modules/@fluentui/react-charts/',
+      'node_modules/papaparse/',
+      'node_modules/hucre/',
+      'src/model/ledger/readLedger.ts',
+      'src/model/plan/choosePlan.ts',
+      'src/model/proposal/',
+      'src/workbook/planImport.ts',
+      'src/hosts/xlsx/',
+    ],
+  },
+];
+
+/** What a budget came to. */
+export interface Spending {
+  readonly budget: Budget;
+  readonly bytes: number;
+  /** Sources loaded although they should be later. */
+  readonly early: readonly string[];
+  readonly isKept: boolean;
+}
+
+/**
+ * Adds up a budget. `packedSize` gives a script's bytes after gzip. Throws a `RangeError` when the build has no part of a
+ * name the budget counts: it would count nothing.
+ */
+export function spend(budget: Budget, parts: readonly BuiltPart[], packedSize: (script: string) => number): Spending {
+  const counted = budget.parts.map((name) => {
+    const part = parts.find((candidate) => candidate.name === name);
+    if (!part) throw new RangeError(`The build has no part called ${name}.`);
+    return part;
+  });
+  const scripts = new Set(counted.flatMap((part) => part.scripts));
+  const sources = new Set(counted.flatMap((part) => part.sources));
+  const bytes = [...scripts].reduce((sum, script) => sum + packedSize(script), 0);
+  const early = [...sources].filter((source) => budget.later.some((beginning) => source.startsWith(beginning)));
+  return { budget, bytes, early, isKept: bytes <= budget.most && early.length === 0 };
+}
