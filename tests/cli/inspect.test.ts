@@ -33,3 +33,27 @@ describe.each(Object.entries(files))('the export %s', (name, expected) => {
     expect(text).not.toMatch(/[{}]/);
   });
 });
+
+describe('a file without headers', () => {
+  const SYSTEMS = join(__dirname, '..', 'fixtures', 'ledgers', 'systems');
+  const inspect = (...args: readonly string[]) => runIn(SYSTEMS, ['inspect', '--ledger', 'sage50-audit.csv', ...args]);
+
+  it.each([
+    ['en', 'it has no line of headers, and begins with: 1 | JD | 7003'],
+    ['zh-CN', '文件没有表头行，首行为：1 | JD | 7003'],
+  ] as const)('is refused in one sentence that names the option (%s)', async (language, words) => {
+    const ran = await inspect('--lang', language);
+    expect([ran.code, ran.complaints.length]).toEqual([2, 1]);
+    expect(ran.complaints[0]).toContain(words);
+    expect(ran.complaints[0]).toContain('--columns "account=3,date=4,amount=6"');
+  });
+
+  it('is read by the places of its columns', async () => {
+    const ran = await inspect('--columns', 'date=4, account=3, debit=6, credit=7', '--json');
+    expect(ran.code).toBe(0);
+    expect(JSON.parse(ran.printed[0] ?? '')).toMatchObject({
+      columns: { date: '4', account: '3', debit: '6', credit: '7' },
+      netByAccount: { '7003': 2150, '2109': -2150, '7550': 300 },
+    });
+  });
+});

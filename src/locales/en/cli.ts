@@ -30,7 +30,8 @@ export const cli = {
     rates: 'exchange rates: CSV with currency, rate (units of the workbook’s currency) and month, blank for all year',
     'date-order': 'order of day, month and year where the ledger leaves it open',
     decimal: 'decimal mark of the ledger where it leaves it open',
-    columns: 'headers of columns that are not recognised, such as date=Paid Date,account=Code',
+    columns:
+      'headers of columns that are not recognised, such as date=Paid Date,account=Code, or their places, such as date=4',
     formula: 'the formula, such as =CSCOST.AGENTS(100,180,1800,0.8,20)',
     file: 'a JSON file with an array of formulas, instead of one formula',
     workbook: 'the .xlsx workbook; every figure in it is calculated anew',
@@ -84,6 +85,7 @@ export const cli = {
       selected: 'It could not be proven that no other set is better than the chosen one.',
       priceOfFloors: 'It could not be proven that the price of the floors is exact.',
       frontier: 'It could not be proven that the frontier is complete.',
+      waterfall: 'The parts of the levers are means over some thousand orders, not over all; they still sum.',
     },
   },
   problems: {
@@ -98,7 +100,8 @@ export const cli = {
     'currency-unknown': '“{given}” is no ISO 4217 currency code in use; write one such as CNY.',
     'month-unknown': '“{given}” is no month; write year and month after {option}, such as 2025-01.',
     'choice-unknown': '“{given}” is none of the values of {option}: {choices}.',
-    'columns-unclear': '“{given}” after {option} does not give a column; write ROLE=HEADER, the role one of: {roles}.',
+    'columns-unclear':
+      '“{given}” after {option} does not give a column; write ROLE=HEADER or ROLE=NUMBER, the role one of: {roles}.',
     'formula-or-file': 'Give the command eval either one formula or --file with a list of them.',
     'not-a-formula':
       '{place, plural, =0 {} other {Formula # of the file: }}“{given}” is no formula: {fault, select, start {it does not begin with =} length {it has more than 8,192 characters} quotes {a quotation mark is not closed} brackets {its brackets do not match} other {something is missing or out of place}}.',
@@ -124,9 +127,9 @@ export const cli = {
     'ambiguous-date-order':
       'The file leaves open whether day or month comes first: “{value}” in row {row} is {dmy} with the day first and {mdy} with the month first; say which with --date-order dmy or --date-order mdy.',
     'columns-unrecognised':
-      'This file has no column that can be recognised for: {date, select, missing {date; } other {}}{account, select, missing {account; } other {}}{amount, select, missing {debit and credit, or amount; } other {}}its headers are: {headers}. Name them with --columns, such as --columns "date=Paid Date,account=Code,amount=Value".',
+      'This file has no column that can be recognised for: {date, select, missing {date; } other {}}{account, select, missing {account; } other {}}{amount, select, missing {debit and credit, or amount; } other {}}{header, select, missing {it has no line of headers, and begins with: {headers}. Tell where they stand with --columns, such as --columns "account=3,date=4,amount=6"} other {its headers are: {headers}. Name them with --columns, such as --columns "date=Paid Date,account=Code,amount=Value"}}.',
     'column-not-found':
-      'No header of the file is “{header}”; its headers are: {headers}. Write it after --columns as the file does.',
+      'No header of the file is “{header}”; its headers are: {headers}. Write it after --columns as the file does, or give the column’s number.',
     'model-missing':
       'This workbook has none of the tables of the cost model; choose one that generate, import or the add-in made.',
     'workbook-unreadable':

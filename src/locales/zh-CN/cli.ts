@@ -32,7 +32,7 @@ export const cli: typeof english = {
     rates: '汇率：含币种、汇率（折合工作簿币种）和月份（空白为全年）的 CSV',
     'date-order': '明细账未能确定时，年、月、日的先后',
     decimal: '明细账未能确定时的小数点符号',
-    columns: '未能识别的列的表头，如 date=付款日期,account=代码',
+    columns: '未能识别的列的表头，如 date=付款日期,account=代码；或其列号，如 date=4',
     formula: '公式，如 =CSCOST.AGENTS(100,180,1800,0.8,20)',
     file: '含公式数组的 JSON 文件，代替单个公式',
     workbook: '.xlsx 工作簿；其中的数字全部重新计算',
@@ -85,6 +85,7 @@ export const cli: typeof english = {
       selected: '未能证明没有比所选组合更优的组合。',
       priceOfFloors: '未能证明质量底线的代价是精确的。',
       frontier: '未能证明前沿是完整的。',
+      waterfall: '各措施的份额为数千种顺序的平均值，而非全部顺序；合计仍相符。',
     },
   },
   problems: {
@@ -99,7 +100,7 @@ export const cli: typeof english = {
     'currency-unknown': '“{given}”不是现行的 ISO 4217 币种代码，请填写如 CNY 的代码。',
     'month-unknown': '“{given}”不是月份，请在 {option} 之后填写年月，如 2025-01。',
     'choice-unknown': '“{given}”不是 {option} 的取值：{choices}。',
-    'columns-unclear': '{option} 之后的“{given}”没有指明列；请写成“角色=表头”，角色为：{roles}。',
+    'columns-unclear': '{option} 之后的“{given}”没有指明列；请写成“角色=表头”或“角色=列号”，角色为：{roles}。',
     'formula-or-file': '请给命令 eval 一个公式，或用 --file 给出一组公式，二者取一。',
     'not-a-formula':
       '{place, plural, =0 {} other {文件中第 # 个公式：}}“{given}”不是公式：{fault, select, start {没有以 = 开头} length {超过 8,192 个字符} quotes {引号没有成对} brackets {括号不匹配} other {有内容缺失或位置不当}}。',
@@ -123,9 +124,9 @@ export const cli: typeof english = {
     'ambiguous-date-order':
       '无法确定日期中日和月的先后：第 {row} 行的“{value}”，日在前时是 {dmy}，月在前时是 {mdy}；请用 --date-order dmy 或 --date-order mdy 指明。',
     'columns-unrecognised':
-      '未能识别文件中的以下列：{date, select, missing {日期；} other {}}{account, select, missing {科目；} other {}}{amount, select, missing {借方和贷方，或金额；} other {}}文件的表头为：{headers}。请用 --columns 指明，如 --columns "date=付款日期,account=代码,amount=金额"。',
+      '未能识别文件中的以下列：{date, select, missing {日期；} other {}}{account, select, missing {科目；} other {}}{amount, select, missing {借方和贷方，或金额；} other {}}{header, select, missing {文件没有表头行，首行为：{headers}。请用 --columns 指明各列的列号，如 --columns "account=3,date=4,amount=6"} other {文件的表头为：{headers}。请用 --columns 指明，如 --columns "date=付款日期,account=代码,amount=金额"}}。',
     'column-not-found':
-      '文件中没有名为“{header}”的表头；文件的表头为：{headers}。请在 --columns 之后按文件中的写法填写。',
+      '文件中没有名为“{header}”的表头；文件的表头为：{headers}。请在 --columns 之后按文件中的写法填写，或写列号。',
     'model-missing': '此工作簿中没有成本模型的表格；请选择由 generate、import 或加载项生成的工作簿。',
     'workbook-unreadable': '此工作簿已损坏，或不是 .xlsx 文件；请用电子表格软件打开，另存为 .xlsx。',
     'workbook-unsafe':

@@ -39,7 +39,7 @@ export const HEADER_WORDS: Readonly<Record<LedgerField, string>> = {
     belegfeld1 invoicenumber`,
   'voucher-series': '凭证字 凭证类型 凭证类别 记账凭证类型编号',
   account: `科目编码 科目代码 科目编号 会计科目编码 会计科目代码 会计科目 科目 glaccountno glaccount glacct accountcode
-    accountno accountnumber account acct nominalcode nominalaccount nominal nc ledgeraccount expensecode sachkonto
+    accountno accountnumber mainaccount account acct nominalcode nominalaccount nominal nc ledgeraccount expensecode sachkonto
     sachkontonummer konto kontonummer kontonr hauptbuchkonto hauptbuch`,
   'account-name': `科目名称 会计科目名称 科目全称 accountname glaccountname accountdescription accounttitle expensetype
     kontobezeichnung kontoname`,

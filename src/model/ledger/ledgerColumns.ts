@@ -4,7 +4,7 @@
 import { decodeText } from './encoding';
 import { fileKind } from './fileKind';
 import { COLUMN_ROLES, type LedgerColumns } from './ledger';
-import { nearestHeader } from './ledgerLayout';
+import { hasHeaders, nearestHeader } from './ledgerLayout';
 import { textTables, type RecordTable } from './records';
 
 /** Values of a column that are shown. */
@@ -33,12 +33,18 @@ async function tablesOf(bytes: Uint8Array): Promise<readonly RecordTable[]> {
   return [];
 }
 
-/** Reads the columns below the line that is, or looks most like, the header; none in a file without lines. */
+/**
+ * Reads the columns below the line that is, or looks most like, the header; none in a file without lines. Where that line
+ * is a row already, columns are called by their places: `1`, `2`, ….
+ */
 export async function readFileColumns(bytes: Uint8Array): Promise<FileColumns> {
   const found = nearestHeader(await tablesOf(bytes));
   if (!found) return { columns: [], recognised: {} };
-  const { table, record, cells, columns } = found;
-  const records = table.first(record + 1 + RECORDS).slice(record + 1);
+  const { table, record, columns } = found;
+  const isHeader = hasHeaders(found.cells);
+  const cells = isHeader ? found.cells : found.cells.map((_, column) => String(column + 1));
+  const firstBelow = isHeader ? record + 1 : record;
+  const records = table.first(firstBelow + RECORDS).slice(firstBelow);
   const samplesOf = (column: number): readonly string[] =>
     records.flatMap((cellsBelow) => cellsBelow[column]?.trim() || []).slice(0, SAMPLES);
   const recognised: LedgerColumns = {};

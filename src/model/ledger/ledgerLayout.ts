@@ -13,19 +13,21 @@ import {
   type AmountSource,
 } from './amountColumns';
 import type { CalendarMonth } from '../fiscalYear';
-import { findHeader, HeaderReader, type FieldColumns, type TableHeader } from './headers';
+import { findHeader, HeaderReader, type FieldColumns, type HeaderSearch, type TableHeader } from './headers';
 import { HEADER_WORDS, LOCAL_CURRENCY_WORDS, plainHeader, type LedgerField } from './headerWords';
 import { COLUMN_ROLES, type ColumnRole, type LedgerColumns } from './ledger';
 import { Problem } from '../problem';
 import type { RecordTable } from './records';
+import { findPlaced, looksLikeRow, placeOf, type PlacedTable } from './placedColumns';
 import { titleMonth } from './titlePeriod';
 
 export interface LedgerLayout {
   readonly table: RecordTable;
   /** Index of the header's record. */
   readonly headerRecord: number;
-  /** Lines of the header, up to and with that record. */
-  readonly headerLines: 1 | 2;
+  /** Lines of the header, up to and with that record; 0 where the file has none, and the record is the last before the rows. */
+  readonly headerLines: 0 | 1 | 2;
+  /** Blank where the file has none. */
   readonly headers: readonly string[];
   readonly columns: FieldColumns<LedgerField>;
   readonly amount: AmountSource;
@@ -40,25 +42,50 @@ export interface LedgerLayout {
 }
 
 const reader = new HeaderReader<LedgerField>(HEADER_WORDS);
+const fieldCount = (columns: object): number => Object.keys(columns).length;
+
 /**
  * Finds the header in one of the readings of a file and reads the layout from it. Headers given by the user come before
- * recognised ones. Throws `column-not-found` when a given header is not there, `columns-unrecognised` when date or amount have no column,
+ * recognised ones; a number that is no header tells a column by its place, and with nothing but places a file needs no
+ * header. Throws `column-not-found` when a given header is not there, `columns-unrecognised` when date or amount have no column,
  * `period-unclear` when neither columns nor title tell the one month of balances, `months-without-year`.
  */
 export function findLayout(tables: readonly RecordTable[], given: LedgerColumns = {}): LedgerLayout {
-  const search = findHeader<LedgerField>(
+  const named = findGiven(tables, given, false);
+  if (named.found) return layoutOf(named.found);
+  const placed = findPlaced(tables, given);
+  if (placed && isLedger(placed.columns, [])) return layoutOf(placedHeader(placed, given));
+  const mixed = findGiven(tables, given, true);
+  if (mixed.found) return layoutOf(mixed.found);
+  throw unrecognised(mixed.nearest, given);
+}
+
+function findGiven(tables: readonly RecordTable[], given: LedgerColumns, byPlace: boolean): HeaderSearch<LedgerField> {
+  return findHeader<LedgerField>(
     tables,
-    (cells) => columnsWith(cells, given),
-    (columns, cells) => isLedger(columns, cells) && namesAll(columns, given),
+    (cells) => columnsWith(cells, given, byPlace),
+    // Every line has places: one of headers has known words, too.
+    (columns, cells) =>
+      isLedger(columns, cells) && namesAll(columns, given) && (!byPlace || fieldCount(reader.columns(cells)) > 0),
   );
-  if (!search.found) throw unrecognised(search.nearest, given);
-  return layoutOf(search.found);
+}
+
+/** Headers above rows whose columns are told by their places tell the other columns; there may be none. */
+function placedHeader(placed: PlacedTable, given: LedgerColumns): Header {
+  const { table, firstRow, headers, hasHeaders } = placed;
+  const columns = hasHeaders ? columnsWith(headers, given, true) : placed.columns;
+  return { table, record: firstRow - 1, lines: hasHeaders ? 1 : 0, cells: headers, columns };
 }
 
 /** The line of a file that is the header or, where none has what a ledger needs, looks most like one. */
 export function nearestHeader(tables: readonly RecordTable[]): TableHeader<LedgerField> | null {
   const search = findHeader<LedgerField>(tables, (cells) => reader.columns(cells), isLedger);
   return search.found ?? search.nearest;
+}
+
+/** Whether the line that looks most like a header is one: a word is known, or it does not read as a row. */
+export function hasHeaders(cells: readonly string[]): boolean {
+  return fieldCount(reader.columns(cells)) > 0 || !looksLikeRow(cells);
 }
 
 function givenRoles(given: LedgerColumns): readonly ColumnRole[] {
@@ -69,11 +96,14 @@ function namesAll(columns: FieldColumns<LedgerField>, given: LedgerColumns): boo
   return givenRoles(given).every((role) => columns[role] !== undefined);
 }
 
-function columnOf(cells: readonly string[], header: string): number {
+/** The column with this header or, where places count, at this place; -1 for none. */
+function columnOf(cells: readonly string[], header: string, byPlace: boolean): number {
   const exact = cells.indexOf(header.trim());
   if (exact >= 0) return exact;
   const wanted = plainHeader(header);
-  return cells.findIndex((cell) => cell !== '' && plainHeader(cell) === wanted);
+  const alike = cells.findIndex((cell) => cell !== '' && plainHeader(cell) === wanted);
+  const place = alike < 0 && byPlace ? placeOf(header) : null;
+  return place !== null && place < cells.length ? place : alike;
 }
 
 /** Roles that a choice of another role makes pointless: an amount chosen by the user replaces debit and credit. */
@@ -86,10 +116,10 @@ const REPLACES: Partial<Record<ColumnRole, readonly ColumnRole[]>> = {
 };
 
 /** Recognised columns, with the given ones in their place; a column the user gave a role keeps no other. */
-function columnsWith(cells: readonly string[], given: LedgerColumns): FieldColumns<LedgerField> {
+function columnsWith(cells: readonly string[], given: LedgerColumns, byPlace: boolean): FieldColumns<LedgerField> {
   const roles = givenRoles(given);
   if (roles.length === 0) return reader.columns(cells);
-  const chosen = roles.map((role) => [role, columnOf(cells, given[role] ?? '')] as const);
+  const chosen = roles.map((role) => [role, columnOf(cells, given[role] ?? '', byPlace)] as const);
   const taken = new Set(chosen.map(([, column]) => column));
   const columns = reader.columns(cells.map((cell, index) => (taken.has(index) ? '' : cell)));
   for (const role of roles) {
@@ -102,7 +132,10 @@ function columnsWith(cells: readonly string[], given: LedgerColumns): FieldColum
   return columns;
 }
 
-function layoutOf({ table, record, lines, cells, columns }: TableHeader<LedgerField>): LedgerLayout {
+/** A header, or the want of one: then it has no lines, and blank cells. */
+type Header = Omit<TableHeader<LedgerField>, 'lines'> & { readonly lines: LedgerLayout['headerLines'] };
+
+function layoutOf({ table, record, lines, cells, columns }: Header): LedgerLayout {
   const titles = table.first(record + 1 - lines).flat();
   const amount = isMonthsAcross(columns, cells) ? monthsSource(cells, titles) : amountSource(cells, columns);
   const original = columns['original-amount'];
@@ -133,12 +166,12 @@ const UNUSED: Readonly<Record<AmountSource['kind'], readonly ColumnRole[]>> = {
   datev: ['debit', 'credit'],
 };
 
-/** The headers of the columns that are used, by role. */
+/** The headers of the columns that are used, by role; the place of a column without one. */
 export function usedColumns({ columns, headers, amount }: LedgerLayout): LedgerColumns {
   const used: LedgerColumns = {};
   for (const role of COLUMN_ROLES) {
     const column = columns[role];
-    if (column !== undefined && !UNUSED[amount.kind].includes(role)) used[role] = headers[column] ?? '';
+    if (column !== undefined && !UNUSED[amount.kind].includes(role)) used[role] = headers[column] || String(column + 1);
   }
   return used;
 }
@@ -168,6 +201,7 @@ export function missingColumns(
 ): Problem {
   const state = (isThere: boolean): string => (isThere ? 'found' : 'missing');
   return new Problem('columns-unrecognised', {
+    header: hasHeaders(cells) ? 'found' : 'missing',
     date: state(has.date),
     amount: state(has.amount),
     account: state(has.account),

@@ -54,6 +54,9 @@ function cellReason(cell: string): WordedReason | null {
   return CELL_WORDS.find(([, words]) => words.test(bare))?.[0] ?? null;
 }
 
+/** In place of an account: the sum of a kind of accounts. */
+const SUM_OF_ACCOUNTS = /^\D+(?:小计|合计|累计)[:：]?$/;
+
 /** Beginnings and ends of a line's label, where it has neither date nor account. */
 const LABEL_WORDS: readonly (readonly [WordedReason, RegExp])[] = [
   ['subtotal', /^(?:sub-?)?total(?:s|ling)?\b|^summe\b|^zwischensumme\b|(?:小计|合计|累计)[:：]?$/i],
@@ -138,7 +141,8 @@ export class LineSorter {
   private isNamed(cells: readonly string[], column: number | undefined): boolean {
     if (column === undefined) return true;
     const cell = this.cell(cells, column);
-    return cell !== '' && !(MAY_BE_WORDED.test(cell) && cellReason(cell));
+    if (cell === '' || !MAY_BE_WORDED.test(cell)) return cell !== '';
+    return !cellReason(cell) && !(column === this.account && SUM_OF_ACCOUNTS.test(cell));
   }
 
   private hasAmount(cells: readonly string[]): boolean {
@@ -162,6 +166,7 @@ export class LineSorter {
       if (reason) return reason;
     }
     const account = this.cell(cells, this.account);
+    if (SUM_OF_ACCOUNTS.test(account)) return 'subtotal';
     if (this.hasDate(cells) || (account !== '' && account !== label)) return null;
     return LABEL_WORDS.find(([, words]) => words.test(label))?.[0] ?? null;
   }

@@ -1,8 +1,8 @@
 /**
  * Months that stand in words around a table: in its title, or above columns that each hold a month.
  */
-import { calendarDate } from './dateText';
-import { formatMonth, type CalendarMonth } from '../fiscalYear';
+import { calendarDate, readDate } from './dateText';
+import { formatMonth, type CalendarDate, type CalendarMonth } from '../fiscalYear';
 import { Problem } from '../problem';
 
 const NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -16,19 +16,43 @@ const WRITTEN: readonly RegExp[] = [
   new RegExp(String.raw`(?<![a-z])(?<name>${NAMES})[a-z]*\.?\s+(?:\d{1,2},?\s+)?(?<year>(?:19|20)\d{2})(?!\d)`, 'gi'),
 ];
 
+/** A month before its year, and a day whose parts may stand in two orders. */
+const MONTH_BEFORE_YEAR = /(?<![\d./-])(0?[1-9]|1[0-2])[./-]((?:19|20)\d{2})(?!\d)/g;
+const DAY_BEFORE_YEAR = /(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}(?!\d)/g;
+
 function monthOf(name: string): number {
   return NAMES.split('|').indexOf(name.toLowerCase()) + 1;
 }
 
-/** The months that texts name, each once and in order. */
+/**
+ * The days of a text whose year stands last, in the order that makes days of all of them; in the one that makes them days
+ * of one month where both do. `null` where that leaves it open.
+ */
+function daysInText(text: string): readonly CalendarDate[] | null {
+  const written = Array.from(text.matchAll(DAY_BEFORE_YEAR), ([day]) => day);
+  const readings = (['dmy', 'mdy'] as const)
+    .map((order) => written.flatMap((day) => readDate(day, order) ?? []))
+    .filter((days) => days.length === written.length);
+  const ofOneMonth = readings.filter((days) => new Set(days.map(formatMonth)).size <= 1);
+  const [days, other] = ofOneMonth.length > 0 ? ofOneMonth : readings;
+  const isOpen = days && other && days.map(formatMonth).join() !== other.map(formatMonth).join();
+  return days && !isOpen ? days : null;
+}
+
+/** The months that texts name, each once and in order; none where days leave open which. */
 function monthsInText(texts: readonly string[]): readonly CalendarMonth[] {
   const months = new Map<string, CalendarMonth>();
-  for (const text of texts) {
-    for (const { groups = {} } of WRITTEN.flatMap((form) => [...text.normalize('NFKC').matchAll(form)])) {
+  const meet = (date: CalendarMonth | null): void => {
+    if (date) months.set(formatMonth(date), { year: date.year, month: date.month });
+  };
+  for (const text of texts.map((title) => title.normalize('NFKC'))) {
+    const rest = text.replace(DAY_BEFORE_YEAR, ' ');
+    for (const { groups = {} } of WRITTEN.flatMap((form) => [...rest.matchAll(form)])) {
       const month = groups.name === undefined ? Number(groups.month) : monthOf(groups.name);
-      const date = calendarDate(Number(groups.year), month);
-      if (date) months.set(formatMonth(date), { year: date.year, month: date.month });
+      meet(calendarDate(Number(groups.year), month));
     }
+    for (const [, month, year] of rest.matchAll(MONTH_BEFORE_YEAR)) meet(calendarDate(Number(year), Number(month)));
+    (daysInText(text) ?? []).forEach(meet);
   }
   return [...months].sort(([one], [other]) => one.localeCompare(other)).map(([, month]) => month);
 }

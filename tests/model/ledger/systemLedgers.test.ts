@@ -1,8 +1,9 @@
 /**
  * Small invented exports in the style of many systems. What each must be read as was worked out by hand from the file.
  */
-import { formatDate } from '../../../src/model/fiscalYear';
+import { formatDate, formatMonth } from '../../../src/model/fiscalYear';
 import { inspectionOf } from '../../../src/model/ledger/inspection';
+import type { LedgerColumns } from '../../../src/model/ledger/ledger';
 import { readLedger } from '../../../src/model/ledger/readLedger';
 import { caughtProblem } from '../caughtProblem';
 import { bytesOf, fixture } from './ledgerFiles';
@@ -10,6 +11,8 @@ import { bytesOf, fixture } from './ledgerFiles';
 interface Expectation {
   readonly file: string;
   readonly currency?: string;
+  /** Columns told by their places, where the file has no headers. */
+  readonly columns?: LedgerColumns;
   readonly rowsRead: number;
   readonly totalDebit: number;
   readonly totalCredit: number;
@@ -188,19 +191,89 @@ const SYSTEMS: readonly Expectation[] = [
     skipped: { title: [1], header: [2], total: [6] },
     days: ['2025-01-01', '2025-02-01'],
   },
+  {
+    file: 'sage50-audit.csv',
+    columns: { account: '3', date: '4', voucher: '5', debit: '6', credit: '7', text: '15' },
+    rowsRead: 4,
+    totalDebit: 2465.4,
+    totalCredit: 2165.4,
+    netByAccount: { '7003': 2150, '2109': -2150, '7550': 300 },
+    skipped: {},
+    days: ['2025-01-15', '2025-01-17'],
+  },
+  {
+    file: 'kingdee-galaxy.csv',
+    currency: 'CNY',
+    rowsRead: 4,
+    totalDebit: 18640.2,
+    totalCredit: 18640.2,
+    netByAccount: { '6601.01': 18000, '2211.01': -18000, '6601.05': 640.2, '1002.01': -640.2 },
+    skipped: { header: [1] },
+    days: ['2025-01-31', '2025-01-31'],
+  },
+  {
+    file: 'yonyou-balances.csv',
+    currency: 'CNY',
+    rowsRead: 3,
+    totalDebit: 130.5,
+    totalCredit: 130.5,
+    netByAccount: { '1001': -120.5, '660101': 90.5, '660102': 30 },
+    skipped: { title: [1, 2], header: [3], subtotal: [5, 6, 9], total: [10] },
+    days: ['2025-01-01', '2025-01-01'],
+  },
+  {
+    file: 'inspur.csv',
+    currency: 'CNY',
+    rowsRead: 4,
+    totalDebit: 14800,
+    totalCredit: 14800,
+    netByAccount: { '660101': 14800, '221101': -14800 },
+    skipped: { header: [1] },
+    days: ['2025-03-31', '2025-03-31'],
+  },
+  {
+    file: 'd365-balances.csv',
+    rowsRead: 3,
+    totalDebit: 5846,
+    totalCredit: 5846,
+    netByAccount: { '601200': 5200, '602300': 575.5, '211100': -5775.5 },
+    skipped: { title: [1, 2], header: [3] },
+    days: ['2025-03-01', '2025-03-01'],
+  },
+  {
+    file: 'sap-balances.txt',
+    rowsRead: 2,
+    totalDebit: 20764.25,
+    totalCredit: 120,
+    netByAccount: { '620100': 11944.25, '630500': 8700 },
+    skipped: { title: [1, 2], blank: [3], header: [4] },
+    days: ['2025-03-01', '2025-03-01'],
+  },
+  {
+    file: 'quickbooks-journal.csv',
+    rowsRead: 4,
+    totalDebit: 265.75,
+    totalCredit: 265.75,
+    netByAccount: { 'Phone expense': 234.25, 'Accounts Payable': -234.25 },
+    skipped: { title: [1, 2, 3], blank: [4], header: [5], subtotal: [8, 11], total: [12] },
+    days: ['2025-01-15', '2025-03-31'],
+  },
 ];
 
-it.each(SYSTEMS)('$file is read as it was worked out', async ({ file, currency, days, skipped, ...expected }) => {
-  const ledger = await readLedger(fixture(`ledgers/systems/${file}`), { currency });
-  const { rowsRead, totalDebit, totalCredit, netByAccount, skipped: found } = inspectionOf(ledger);
-  expect({ rowsRead, totalDebit, totalCredit, netByAccount }).toEqual(expected);
-  const lines = Object.entries(skipped).flatMap(([reason, numbers]) => numbers.map((line) => ({ line, reason })));
-  expect(found).toEqual(lines.sort((a, b) => a.line - b.line));
-  expect([ledger.rows[0], ledger.rows.at(-1)].map((row) => row?.date && formatDate(row.date))).toEqual(days);
-  expect(ledger.rows.filter(({ amount, account, date }) => amount === null || account === '' || date === null)).toEqual(
-    [],
-  );
-});
+it.each(SYSTEMS)(
+  '$file is read as it was worked out',
+  async ({ file, currency, columns, days, skipped, ...expected }) => {
+    const ledger = await readLedger(fixture(`ledgers/systems/${file}`), { currency, columns });
+    const { rowsRead, totalDebit, totalCredit, netByAccount, skipped: found } = inspectionOf(ledger);
+    expect({ rowsRead, totalDebit, totalCredit, netByAccount }).toEqual(expected);
+    const lines = Object.entries(skipped).flatMap(([reason, numbers]) => numbers.map((line) => ({ line, reason })));
+    expect(found).toEqual(lines.sort((a, b) => a.line - b.line));
+    expect([ledger.rows[0], ledger.rows.at(-1)].map((row) => row?.date && formatDate(row.date))).toEqual(days);
+    expect(
+      ledger.rows.filter(({ amount, account, date }) => amount === null || account === '' || date === null),
+    ).toEqual([]);
+  },
+);
 
 describe('a list of balances', () => {
   const HEADER = '科目代码,科目名称,期初余额,借方,贷方,期末余额';
@@ -212,6 +285,19 @@ describe('a list of balances', () => {
     expect((await caughtProblem(() => readLedger(bytesOf(...lines)))).values['count']).toBe(0);
     const printed = await readLedger(bytesOf('期间：2025年3期,打印日期：2025-04-02,,,,', ...lines));
     expect(printed.rows.map(({ date }) => date)).toEqual([{ year: 2025, month: 3, day: 1 }]);
+  });
+
+  it.each([
+    ['Period: 03/01/2025 - 03/31/2025', '2025-03'],
+    ['Zeitraum 01.03.2025 bis 31.03.2025', '2025-03'],
+    ['As of 31/03/2025', '2025-03'],
+    ['Period 03.2025', '2025-03'],
+    ['Period 03/05/2025 - 03/05/2025', null],
+    ['Period 03/01/2025 - 04/30/2025', null],
+  ])('takes the month of “%s” from its title, where it tells one', async (title, month) => {
+    const bytes = bytesOf(title, HEADER, '6601,工资,0,1.00,0,1.00');
+    if (month === null) expect((await caughtProblem(() => readLedger(bytes))).code).toBe('period-unclear');
+    else expect((await readLedger(bytes)).rows.map(({ date }) => date && formatMonth(date))).toEqual([month]);
   });
 
   it('keeps an account that others begin with when their amounts are not its own', async () => {
