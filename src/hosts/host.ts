@@ -24,6 +24,19 @@ export interface Repair {
   readonly outcome: 'repaired' | 'still-unknown' | 'sheet-protected';
 }
 
+/** The cells that a person selected. */
+export interface SelectedCells {
+  /** As the program writes it: `'Ledger export'!A1:H200`. */
+  readonly address: string;
+  /** Number of the first row on its sheet, 1 for the top one. */
+  readonly row: number;
+  /**
+   * Row by row, blank cells as empty texts: texts as they are, numbers with a decimal point and all digits that a cell
+   * keeps, days as `2025-03-31`.
+   */
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** Light, dark or high-contrast colours of the program around the pane. */
 export type HostTheme = 'light' | 'dark' | 'high-contrast';
 
@@ -36,13 +49,19 @@ export interface WorkbookHost {
    * sheet, table or defined name of ours is somebody else's.
    */
   inject(spec: WorkbookSpec, control?: Control): Promise<void>;
-  /** Reads whole tables in one request. Tables that are not there are left out. */
+  /** Reads whole tables, in one request where none is long. Tables that are not there are left out. */
   readTables(names: readonly string[], content?: { readonly formulas?: boolean }): Promise<readonly TableContent[]>;
   /**
    * Reads whole sheets, in as many requests as it takes; progress counts them. Sheets that are not there are left out. What
    * a person changes meanwhile may be read in part.
    */
   readSheets(names: readonly string[], control?: Control): Promise<readonly SheetContent[]>;
+  /**
+   * Reads the used cells of the selection, or the whole table where one cell of it is selected; progress counts rows. Changes
+   * nothing. Rejects with a `Problem`: `selection-empty` (nothing, or one cell outside tables), `selection-areas` (several
+   * ranges, or no cells), `selection-ours` (a sheet of the cost model); with `signal.reason` when aborted.
+   */
+  readSelection(control?: Control): Promise<SelectedCells>;
   /** Carries out patches, all or nothing. Rejects with a `Problem` and the workbook as it was when one fails. */
   write(patches: readonly Patch[], control?: Control): Promise<void>;
   /**

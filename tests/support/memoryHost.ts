@@ -2,7 +2,7 @@
  * A workbook in memory behind the contract of `WorkbookHost`, for tests of the pane. It keeps tables as the template and
  * the patches say; it calculates nothing. Faults and pauses can be set before a call.
  */
-import type { HostTheme, Place, Repair, WorkbookHost } from '../../src/hosts/host';
+import type { HostTheme, Place, Repair, SelectedCells, WorkbookHost } from '../../src/hosts/host';
 import { Problem } from '../../src/model/problem';
 import type { Control } from '../../src/model/progress';
 import type { CellWrite, Patch, SheetContent, TableContent, WorkbookDescription } from '../../src/workbook/content';
@@ -49,6 +49,8 @@ export class MemoryHost implements WorkbookHost {
   readonly opened: string[] = [];
   /** What the selected cell holds. */
   selectedCell = '';
+  /** The selected range; `null` when nothing fit to be read is selected. */
+  selectedCells: SelectedCells | null = null;
   /** What the next repair finds. */
   repairs: readonly Repair[] = [];
   private mark: TemplateMark | null = null;
@@ -136,6 +138,14 @@ export class MemoryHost implements WorkbookHost {
         return spec ? [sheetContent(spec, (table) => this.body(table))] : [];
       }),
     );
+  }
+
+  async readSelection(control: Control = {}): Promise<SelectedCells> {
+    await this.work(control);
+    return this.call('readSelection', () => {
+      if (!this.selectedCells) throw new Problem('selection-empty');
+      return this.selectedCells;
+    });
   }
 
   async write(patches: readonly Patch[], control: Control = {}): Promise<void> {

@@ -1,6 +1,7 @@
 import { Problem } from '../../model/problem';
 import type { Control } from '../../model/progress';
-import type { Patch } from '../../workbook/content';
+import { takeTurn } from '../../model/ledger/turns';
+import type { CellWrite, Patch } from '../../workbook/content';
 import { batch } from './batch';
 import { cellInput } from './cellInput';
 import { planSteps, refuseIfInTheWay, type Cell, type PatchStep, type TableBefore } from './patchSteps';
@@ -20,33 +21,57 @@ interface Piece {
   readonly cells: readonly (readonly Cell[])[];
 }
 
+/** Rows of a piece before it is packed. */
+interface ToWrite extends Omit<Piece, 'cells'> {
+  readonly rows: Iterable<readonly Cell[]>;
+}
+
+/** Rows as Excel takes them, each when its turn comes. */
+function* inputOf(rows: readonly (readonly CellWrite[])[]): Generator<readonly Cell[]> {
+  for (const row of rows) yield row.map(cellInput);
+}
+
 const encoder = new TextEncoder();
 
 function bytesOf(cells: readonly Cell[]): number {
   return encoder.encode(JSON.stringify(cells)).length;
 }
 
-/** Packs rows into requests of at most `REQUEST_BYTES`, in order, cutting a piece where its request is full. */
-function requestsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+/** Rows packed in one go: a few milliseconds for the page. */
+const ROWS_PER_TURN = 2_000;
+
+/**
+ * Packs rows into requests of at most `REQUEST_BYTES`, in order, cutting a piece where its request is full; in turns with
+ * the page, since a ledger has a million rows.
+ */
+async function requestsOf(
+  pieces: readonly ToWrite[],
+  signal: AbortSignal | undefined,
+): Promise<readonly (readonly Piece[])[]> {
   const requests: Piece[][] = [];
   let room = 0;
-  for (const piece of pieces) {
-    let start = 0;
-    const push = (end: number): void => {
-      if (end === start) return;
-      requests.at(-1)?.push({ ...piece, row: piece.row + start, cells: piece.cells.slice(start, end) });
-      start = end;
+  let packed = 0;
+  for (const { table, row: first, column, rows } of pieces) {
+    let row = first;
+    let cells: (readonly Cell[])[] = [];
+    const push = (): void => {
+      if (cells.length > 0) requests.at(-1)?.push({ table, row, column, cells });
+      row += cells.length;
+      cells = [];
     };
-    piece.cells.forEach((row, index) => {
-      const size = bytesOf(row);
+    for (const line of rows) {
+      const size = bytesOf(line);
       if (size > room) {
-        push(index);
+        push();
         requests.push([]);
         room = REQUEST_BYTES;
       }
       room -= size;
-    });
-    push(piece.cells.length);
+      cells.push(line);
+      packed += 1;
+      if (packed % ROWS_PER_TURN === 0) await takeTurn({ signal }, 0, null);
+    }
+    push();
   }
   return requests;
 }
@@ -110,7 +135,8 @@ async function putBack(steps: readonly PatchStep[]): Promise<void> {
         if (rowsAfter > table.rows) bodyRange(context, table, table.rows, rowsAfter - table.rows).clear('All');
       }
       await context.sync();
-      await writeAll(context, requestsOf(steps.map((step) => ({ ...place(step), cells: step.old }))));
+      const pieces = steps.map((step) => ({ ...place(step), rows: step.old }));
+      await writeAll(context, await requestsOf(pieces, undefined));
     });
   } catch {
     throw new Problem('rollback-failed', { names: steps.map(({ table }) => table.name).join(', ') });
@@ -129,8 +155,8 @@ export async function applyPatches(patches: readonly Patch[], control: Control =
       const steps = await planSteps(context, patches);
       await refuseIfInTheWay(context, steps);
       control.signal?.throwIfAborted();
-      const pieces = steps.map((step) => ({ ...place(step), cells: step.cells.map((row) => row.map(cellInput)) }));
-      const requests = requestsOf(pieces);
+      const pieces = steps.map((step) => ({ ...place(step), rows: inputOf(step.cells) }));
+      const requests = await requestsOf(pieces, control.signal);
       begun = steps;
       await fitTables(context, steps);
       await writeAll(context, requests, control);

@@ -4,6 +4,7 @@ import { survey } from './describe';
 import { inject } from './inject';
 import { insertFormula } from './insertFormula';
 import { openCopy } from './openCopy';
+import { readSelection } from './readSelection';
 import { readSheets } from './readSheets';
 import { readTables } from './readTables';
 import { repairFunctions } from './repairFunctions';
@@ -19,6 +20,7 @@ export const excelHost = {
   inject,
   readTables: (names, content = {}) => readTables(names, content.formulas ?? false),
   readSheets,
+  readSelection,
   write: applyPatches,
   repairFunctions,
   insertFormula,

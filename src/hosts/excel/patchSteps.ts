@@ -1,6 +1,7 @@
 import { Problem } from '../../model/problem';
 import type { CellWrite, Patch } from '../../workbook/content';
 import { textInput } from './cellInput';
+import { firstRows, furtherRows } from './readTables';
 
 /** A cell as Excel gives and takes it; `null` leaves a cell alone. */
 export type Cell = string | number | boolean | null;
@@ -35,13 +36,17 @@ function writable(values: readonly (readonly Cell[])[], formulas: readonly (read
   );
 }
 
-/** The part of the body a patch may write over: its own cells, all rows, or the one empty row of a new table. */
+/**
+ * The part of the body a patch may write over: its own cells, the first of all rows, or the one empty row of a new table.
+ */
 function overlap(body: Excel.Range, patch: Patch): Excel.Range {
-  if (patch.kind === 'replace-rows') return body;
+  if (patch.kind === 'replace-rows') return firstRows(body);
   if (patch.kind === 'append-rows') return body.getRow(0);
   const columns = Math.max(...patch.cells.map((row) => row.length));
   return body.getCell(patch.row, patch.column).getResizedRange(patch.cells.length - 1, columns - 1);
 }
+
+const NO_ROWS = { values: [], formulas: [] } as const;
 
 function stepOf(patch: Patch, table: TableBefore, old: readonly (readonly Cell[])[]): PatchStep {
   if (patch.kind === 'cells') {
@@ -68,7 +73,7 @@ function refuseIfMoved(patch: Patch, headers: readonly string[]): void {
 }
 
 /**
- * Looks at every table the patches touch, in one request, and plans the steps. Rejects with `tables-missing`,
+ * Looks at every table the patches touch, in one request and more for rows to replace that are many, and plans the steps. Rejects with `tables-missing`,
  * `columns-moved`, or `sheet-protected`: what a protected sheet refuses, it would refuse to take back as well.
  */
 export async function planSteps(
@@ -80,6 +85,7 @@ export async function planSteps(
     const body = table.getDataBodyRange();
     const over = overlap(body, patch);
     const header = table.getHeaderRowRange();
+    table.worksheet.load('name');
     table.worksheet.protection.load('protected');
     header.load('values');
     table.load('name');
@@ -92,10 +98,15 @@ export async function planSteps(
   if (missing.length > 0) throw new Problem('tables-missing', { names: [...new Set(missing)].join(', ') });
   if (reads.some(({ table }) => table.worksheet.protection.protected)) throw new Problem('sheet-protected');
   reads.forEach(({ patch, header }) => refuseIfMoved(patch, (header.values[0] ?? []).map(String)));
-  return reads.map(({ patch, body, over }) => {
+  const steps: PatchStep[] = [];
+  for (const { patch, table, body, over } of reads) {
+    const further =
+      patch.kind === 'replace-rows' ? await furtherRows(context, table.worksheet.name, body, true) : NO_ROWS;
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = body;
-    return stepOf(patch, { name: patch.table, row, column, rows, columns }, writable(over.values, over.formulas));
-  });
+    const old = [...writable(over.values, over.formulas), ...writable(further.values, further.formulas)];
+    steps.push(stepOf(patch, { name: patch.table, row, column, rows, columns }, old));
+  }
+  return steps;
 }
 
 /** Rejects with `rows-in-the-way` when a table would grow over cells that somebody has filled below it. */

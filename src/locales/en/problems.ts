@@ -15,6 +15,11 @@ export const problems = {
   'rollback-failed':
     'Something failed, and not everything could be taken back. Look at {names}, and close the workbook without saving if it is not as it was.',
   'cell-taken': 'The cell {cell} holds “{content}”. Select an empty cell, or replace what it holds.',
+  'selection-empty':
+    'No range is selected. Select the cells of the ledger with their headers, or one cell of its table, then try again.',
+  'selection-areas':
+    'Several ranges are selected, or something else than cells. Select one range or one cell of a table, then try again.',
+  'selection-ours': 'The sheet “{sheet}” belongs to the cost model. Select a ledger on a sheet of your own.',
   'formula-refused': 'The program cannot read {formula}. Correct the arguments: texts in quotes, commas between them.',
   'cell-being-edited': 'A cell is being edited. Finish it with Enter or Esc, then try again.',
   'sheet-protected': 'A sheet or the workbook is protected. Unprotect it on the Review tab, then try again.',

@@ -10,6 +10,7 @@ export type HostErrorCode =
   | 'InvalidOperationInCellEditMode'
   | 'InvalidReference'
   | 'InvalidRequest'
+  | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'RequestPayloadSizeLimitExceeded'

@@ -3,7 +3,7 @@
  */
 import { ApiObject, RecordObject } from '../apiObject';
 import type { Book } from '../book';
-import { invalid } from '../errors';
+import { HostError, invalid } from '../errors';
 import type { Area } from '../area';
 import { CustomPropertyCollection } from './customProperties';
 import { NamedItemCollection } from './names';
@@ -45,6 +45,10 @@ export class Workbook extends ApiObject {
     return new Range(this.book, { sheetId, row, column, rows: 1, columns: 1 });
   }
   GetSelectedRange(): Range {
+    const ranges = this.book.workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    if (ranges.length > 1) {
+      throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+    }
     return new Range(this.book, this.selection());
   }
   private selection(): Area {
