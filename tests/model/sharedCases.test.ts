@@ -15,10 +15,10 @@ describe('the ledger retail-zh', () => {
 
   it('is imported as the case expects, in every figure', async () => {
     const ledger = await read();
-    const posting = postLedger(ledger, readMapping(retailCase.mapping()), start);
+    const posting = postLedger(ledger, await readMapping(retailCase.mapping()), start);
     const { rows, amounts, byCategory, byCategoryMonth, byLine, byQualityClass, costPerContact, rejected } =
       retailCase.expected;
-    const summary = importSummary(posting, ledger, readDrivers(retailCase.drivers(), start));
+    const summary = importSummary(posting, ledger, await readDrivers(retailCase.drivers(), start));
     expect(summary).toEqual({
       ...{ rows, amounts, byCategory, byCategoryMonth, byLine, byQualityClass, costPerContact, rejected },
       unmapped: expect.any(Array) as unknown,
@@ -36,7 +36,7 @@ describe('the ledger retail-zh', () => {
 
   it('adds up to the control total of the file', async () => {
     const ledger = await read();
-    const posting = postLedger(ledger, readMapping(retailCase.mapping()), start);
+    const posting = postLedger(ledger, await readMapping(retailCase.mapping()), start);
     expect(ledger.controlTotal).toBe('28125914.24');
     expect(fromMinor(posting.controlTotal, ledger.digits)).toBe(28125914.24);
     expect(sumMoney(Object.values(posting.amounts))).toBe(posting.controlTotal);
@@ -46,7 +46,7 @@ describe('the ledger retail-zh', () => {
   it('tells the encoding, and the row a suspected duplicate repeats', async () => {
     const ledger = await read();
     expect([ledger.encoding, ledger.delimiter, ledger.dateOrder, ledger.decimal]).toEqual(['gb18030', ',', 'ymd', '.']);
-    const { rows } = postLedger(ledger, readMapping(retailCase.mapping()), start);
+    const { rows } = postLedger(ledger, await readMapping(retailCase.mapping()), start);
     expect(rows.filter(({ duplicateOf }) => duplicateOf !== null)).toMatchObject([{ row: 2065, duplicateOf: 2064 }]);
   });
 
@@ -58,7 +58,7 @@ describe('the ledger retail-zh', () => {
 
   it('has no cost per contact without drivers', async () => {
     const ledger = await read();
-    const posting = postLedger(ledger, readMapping(retailCase.mapping()), start);
+    const posting = postLedger(ledger, await readMapping(retailCase.mapping()), start);
     expect(importSummary(posting, ledger, null).costPerContact).toBeNull();
   });
 });

@@ -20,12 +20,12 @@ export function retailTemplate(language: Language): WorkbookSpec {
 /** What importing the case brings into a workbook of a language. */
 export async function retailImport(language: Language): Promise<ImportInput> {
   const ledger = await readLedger(retailCase.ledger());
-  const mapping = readMapping(retailCase.mapping());
+  const mapping = await readMapping(retailCase.mapping());
   return {
     ledger,
     mapping,
     posting: postLedger(ledger, mapping, START),
-    drivers: readDrivers(retailCase.drivers(), START),
+    drivers: await readDrivers(retailCase.drivers(), START),
     fileName: 'ledger.csv',
     importedAt: new Date(2026, 0, 31, 9, 30),
     addInVersion: '0.1.0',

@@ -20,9 +20,9 @@ function ratesOf(spec: WorkbookSpec) {
 describe.each(LANGUAGES)('the exchange rates of the %s workbook', (language) => {
   const template = retailTemplate(language);
 
-  it('are none at first, and those of a file once it is written', () => {
+  it('are none at first, and those of a file once it is written', async () => {
     expect(ratesOf(template)).toEqual([]);
-    const rates = readRates(new TextEncoder().encode('currency,rate,month\nUSD,7.2,\nEUR,7.85,2025-03\n'));
+    const rates = await readRates(new TextEncoder().encode('currency,rate,month\nUSD,7.2,\nEUR,7.85,2025-03\n'));
     const written = applyPatches(template, ratesPatch(rates, 'rates.csv'));
     expect(ratesOf(written)).toEqual([
       ['USD', '7.2', null],

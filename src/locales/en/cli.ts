@@ -24,10 +24,11 @@ export const cli = {
     aggregate: 'writes the ledger as sums by account, line and month; by itself beyond the rows of a sheet (1,048,576)',
     force: 'replaces the file if there is one',
     ledger: 'the general ledger or trial balance: CSV, other delimited text, or .xlsx',
-    mapping: 'the account mapping: CSV with the columns account and line',
-    names: 'the accounts to propose lines for: CSV with the column name, and account if there is one',
-    drivers: 'monthly volumes and rates: CSV with month, contacts and others',
-    rates: 'exchange rates: CSV with currency, rate (units of the workbook’s currency) and month, blank for all year',
+    mapping: 'the account mapping: CSV or .xlsx with the columns account and line',
+    names: 'the accounts to propose lines for: CSV or .xlsx with the column name, and account if there is one',
+    drivers: 'monthly volumes and rates: CSV or .xlsx with month, contacts and others',
+    rates:
+      'exchange rates: CSV or .xlsx with currency, rate (units of the workbook’s currency) and month, blank for all year',
     'date-order': 'order of day, month and year where the ledger leaves it open',
     decimal: 'decimal mark of the ledger where it leaves it open',
     columns:

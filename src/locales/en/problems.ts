@@ -58,7 +58,6 @@ export const problems = {
   'allocation-negative-weight': 'Shares cannot be negative. Correct them, then try again.',
   'allocation-no-weight': 'All shares are zero, so nothing can be split by them. Give at least one a value above zero.',
   'fiscal-year-start': '“{given}” is no month to start the fiscal year with. Write year and month, such as 2025-01.',
-  'file-is-workbook': 'This file is an Excel workbook, not text. Save its sheet as CSV UTF-8 and choose that file.',
   'file-is-old-workbook':
     'This file is an old Excel workbook (.xls), or has a password. Open it, save it without a password as .xlsx or CSV UTF-8, and choose that file.',
   'file-is-page':

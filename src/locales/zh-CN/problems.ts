@@ -42,7 +42,6 @@ export const problems: typeof english = {
   'allocation-negative-weight': '分摊比例不能为负数。请更正后重试。',
   'allocation-no-weight': '分摊比例全部为零，无法分摊。请至少填写一个大于零的比例。',
   'fiscal-year-start': '“{given}”不能作为会计年度的起始月份。请按“2025-01”的格式填写年月。',
-  'file-is-workbook': '该文件是 Excel 工作簿，不是文本文件。请把工作表另存为“CSV UTF-8”，再选择该文件。',
   'file-is-old-workbook':
     '该文件是旧版 Excel 工作簿（.xls），或设有密码。请打开后去掉密码，另存为 .xlsx 或“CSV UTF-8”，再选择该文件。',
   'file-is-page': '该文件实际是网页或 XML，与扩展名不符。请用 Excel 打开，另存为 .xlsx 或“CSV UTF-8”，再选择该文件。',

@@ -2,7 +2,7 @@
  * A file of account names that lines are to be proposed for.
  */
 import { Problem } from '../problem';
-import { readTextTable } from './textFile';
+import { readTableFile } from './tableFile';
 
 type NameField = 'name' | 'account';
 
@@ -19,11 +19,11 @@ export interface NamedAccount {
 }
 
 /**
- * Reads the accounts in the order of the file. Only the column of names is needed. Throws a `Problem`: `names-columns`,
- * `names-empty`, `file-is-workbook`.
+ * Reads the accounts in the order of the file. Only the column of names is needed. Rejects with a `Problem`: `names-columns`,
+ * `names-empty`, those of `readTableFile`.
  */
-export function readAccountNames(bytes: Uint8Array): readonly NamedAccount[] {
-  const table = readTextTable<NameField>(bytes, VOCABULARY, ['name']);
+export async function readAccountNames(bytes: Uint8Array): Promise<readonly NamedAccount[]> {
+  const table = await readTableFile<NameField>(bytes, VOCABULARY, ['name']);
   if (!table.lines) throw new Problem('names-columns', { headers: table.headers });
   if (table.lines.length === 0) throw new Problem('names-empty');
   return table.lines.map(({ cells }) => ({ name: cells.name, account: cells.account }));

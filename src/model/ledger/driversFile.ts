@@ -8,7 +8,7 @@ import { DecimalMarkEvidence } from './decimalMark';
 import { fiscalMonth, formatMonth, monthAt, type CalendarMonth } from '../fiscalYear';
 import type { DecimalMark } from './ledger';
 import { Problem } from '../problem';
-import { readTextTable, type TableLine } from './textFile';
+import { readTableFile, type TableLine } from './tableFile';
 import { NOTHING_KNOWN } from '../snapshot';
 
 /** One month's drivers; `null` where the file has nothing. */
@@ -74,16 +74,16 @@ const MONTHS = 12;
 
 /**
  * Reads drivers by month: the twelve months of the fiscal year in order, empty where the file has no row. Only month
- * and contacts are needed. Throws a `Problem` naming row and value: `drivers-columns`, `drivers-month`,
+ * and contacts are needed. Rejects with a `Problem` naming row and value: `drivers-columns`, `drivers-month`,
  * `drivers-month-outside`, `drivers-month-repeated`, `drivers-number`, `drivers-rate`, `drivers-empty`,
- * `ambiguous-decimal`, `file-is-workbook`.
+ * `ambiguous-decimal`; those of `readTableFile`.
  */
-export function readDrivers(bytes: Uint8Array, fiscalYearStart: CalendarMonth): readonly DriverMonth[] {
-  const table = readTextTable<DriverField>(bytes, VOCABULARY, ['month', 'contacts']);
+export async function readDrivers(bytes: Uint8Array, fiscalYearStart: CalendarMonth): Promise<readonly DriverMonth[]> {
+  const table = await readTableFile<DriverField>(bytes, VOCABULARY, ['month', 'contacts']);
   if (!table.lines) throw new Problem('drivers-columns', { headers: table.headers });
   if (table.lines.length === 0) throw new Problem('drivers-empty');
 
-  const mark = decimalMark(table.lines);
+  const mark = decimalMark(table.lines, table.hasNumbers);
   const months: DriverMonth[] = Array.from({ length: MONTHS }, () => NOTHING_KNOWN);
   const rows = new Map<number, number>();
   for (const line of table.lines) {
@@ -98,8 +98,8 @@ export function readDrivers(bytes: Uint8Array, fiscalYearStart: CalendarMonth): 
   return months;
 }
 
-function decimalMark(lines: readonly TableLine<DriverField>[]): DecimalMark {
-  const evidence = new DecimalMarkEvidence();
+function decimalMark(lines: readonly TableLine<DriverField>[], hasNumbers: boolean): DecimalMark {
+  const evidence = new DecimalMarkEvidence(hasNumbers);
   for (const { row, cells } of lines) for (const { key } of RANGES) evidence.look(cells[key], row);
   return evidence.decide() ?? '.';
 }

@@ -5,7 +5,7 @@ import { COST_LINES, type LineId } from '../categories';
 import type { AccountMapping } from './ledger';
 import { mappingTarget } from './mappingTarget';
 import { Problem } from '../problem';
-import { readTextTable, type TableLine } from './textFile';
+import { readTableFile, type TableLine } from './tableFile';
 
 type MappingField = 'account' | 'line';
 
@@ -18,12 +18,15 @@ const VOCABULARY = {
 const SHIPPED_LINES: ReadonlySet<string> = new Set(COST_LINES.map(({ id }) => id));
 
 /**
- * Reads a mapping with the columns account and line. An account with a blank line stays unmapped. Throws a `Problem`:
+ * Reads a mapping with the columns account and line. An account with a blank line stays unmapped. Rejects with a `Problem`:
  * `mapping-columns`, `mapping-blank-account`, `mapping-unknown-line`, `mapping-conflict` (two lines for one account),
- * each naming the row; `mapping-empty`; `file-is-workbook`.
+ * each naming the row; `mapping-empty`; those of `readTableFile`.
  */
-export function readMapping(bytes: Uint8Array, knownLines: ReadonlySet<string> = SHIPPED_LINES): AccountMapping {
-  const table = readTextTable<MappingField>(bytes, VOCABULARY, ['account', 'line']);
+export async function readMapping(
+  bytes: Uint8Array,
+  knownLines: ReadonlySet<string> = SHIPPED_LINES,
+): Promise<AccountMapping> {
+  const table = await readTableFile<MappingField>(bytes, VOCABULARY, ['account', 'line']);
   if (!table.lines) throw new Problem('mapping-columns', { headers: table.headers });
 
   const mapping = new Map<string, LineId | 'exclude'>();

@@ -6,7 +6,7 @@ import { readDate } from './dateText';
 import type { Decimal } from '../decimal';
 import type { ExchangeRate } from './exchangeRates';
 import { Problem } from '../problem';
-import { readTextTable } from './textFile';
+import { readTableFile } from './tableFile';
 
 type RateField = 'currency' | 'rate' | 'month';
 
@@ -28,11 +28,11 @@ function readRate(text: string): Decimal | null {
 }
 
 /**
- * Reads rates; the month may be left out or blank. Throws a `Problem`: `rates-columns`, `rates-empty`, `rates-row` with the
- * row that has no currency, no plain rate above 0 or no month where one is written; `file-is-workbook`.
+ * Reads rates; the month may be left out or blank. Rejects with a `Problem`: `rates-columns`, `rates-empty`, `rates-row` with the
+ * row that has no currency, no plain rate above 0 or no month where one is written; those of `readTableFile`.
  */
-export function readRates(bytes: Uint8Array): readonly ExchangeRate[] {
-  const table = readTextTable<RateField>(bytes, VOCABULARY, ['currency', 'rate']);
+export async function readRates(bytes: Uint8Array): Promise<readonly ExchangeRate[]> {
+  const table = await readTableFile<RateField>(bytes, VOCABULARY, ['currency', 'rate']);
   if (!table.lines) throw new Problem('rates-columns', { headers: table.headers });
   if (table.lines.length === 0) throw new Problem('rates-empty');
   return table.lines.map(({ row, cells: { currency, rate: written, month } }) => {

@@ -66,9 +66,9 @@ async function planRetail(
   mappingBytes = retailCase.mapping(),
 ): Promise<ImportPlan> {
   const ledger = await readLedger(ledgerBytes);
-  const mapping = readMapping(mappingBytes);
+  const mapping = await readMapping(mappingBytes);
   const posting = postLedger(ledger, mapping, fiscalYearStart);
-  const drivers = readDrivers(retailCase.drivers(), fiscalYearStart);
+  const drivers = await readDrivers(retailCase.drivers(), fiscalYearStart);
   const tables = await excelHost.readTables(IMPORT_TABLES, { formulas: true });
   const importedAt = new Date(Date.UTC(2026, 0, 31, 9, 30));
   const file = { fileName: 'ledger.csv', importedAt, addInVersion: '0.1.0', language, currency: 'CNY' };
@@ -180,7 +180,7 @@ describe('importing over what a person typed', () => {
       expect(plan.keptCells).toEqual([expect.objectContaining({ month: 1, value: 1000 })]);
       const [total] = await namedValues(excel, ['CsTotalActual']);
       const ledger = await readLedger(retailCase.ledger());
-      const posting = postLedger(ledger, readMapping(retailCase.mapping()), fiscalYearStart);
+      const posting = postLedger(ledger, await readMapping(retailCase.mapping()), fiscalYearStart);
       const replaced = posting.byLineMonth.get('people.agent-pay')?.[1] ?? NaN;
       expect(Math.round(Number(total) * 100)).toBe(2_710_822_155 - replaced + 100_000);
     } finally {

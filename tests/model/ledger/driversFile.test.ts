@@ -5,8 +5,8 @@ import { bytesOf } from './ledgerFiles';
 
 const JANUARY = { year: 2025, month: 1 };
 
-it('reads the drivers of the shared case', () => {
-  const months = readDrivers(retailCase.drivers(), JANUARY);
+it('reads the drivers of the shared case', async () => {
+  const months = await readDrivers(retailCase.drivers(), JANUARY);
   expect(months).toHaveLength(12);
   expect(months[0]).toEqual({
     contacts: 129558,
@@ -24,8 +24,8 @@ it('reads the drivers of the shared case', () => {
   expect(months.reduce((sum, { contacts }) => sum + (contacts ?? 0), 0)).toBe(1363061);
 });
 
-it('puts months in the order of the fiscal year and leaves the others empty', () => {
-  const months = readDrivers(bytesOf('月份;联络量;满意度', '2026/6;1.234,5;0,8', '2025年7月;10;'), {
+it('puts months in the order of the fiscal year and leaves the others empty', async () => {
+  const months = await readDrivers(bytesOf('月份;联络量;满意度', '2026/6;1.234,5;0,8', '2025年7月;10;'), {
     year: 2025,
     month: 7,
   });
@@ -62,7 +62,7 @@ it.each([
   expect(problem.values).toMatchObject(values);
 });
 
-it('takes rates of exactly nothing and everything', () => {
-  const [january] = readDrivers(bytesOf('month,contacts,csat,fcr', '2025-01,0,0,1'), JANUARY);
+it('takes rates of exactly nothing and everything', async () => {
+  const [january] = await readDrivers(bytesOf('month,contacts,csat,fcr', '2025-01,0,0,1'), JANUARY);
   expect(january).toMatchObject({ contacts: 0, csat: 0, firstContactResolution: 1 });
 });

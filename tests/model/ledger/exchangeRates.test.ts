@@ -6,10 +6,10 @@ import { readLedger } from '../../../src/model/ledger/readLedger';
 import { caughtProblem } from '../caughtProblem';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const RATES = readRates(bytes('currency,rate,month\nUSD,7.2,\nUSD,7.1,2025-03\nUSD,7.3,2025-06\nJPY,0.0487,\n'));
+const RATES = bytes('currency,rate,month\nUSD,7.2,\nUSD,7.1,2025-03\nUSD,7.3,2025-06\nJPY,0.0487,\n');
 
-function read(text: string, currency = 'CNY'): Promise<Ledger> {
-  return readLedger(bytes(text), { currency, rates: RATES });
+async function read(text: string, currency = 'CNY'): Promise<Ledger> {
+  return readLedger(bytes(text), { currency, rates: await readRates(RATES) });
 }
 
 /** The amounts of a ledger of rows `date,currency,amount`, in minor units. */
@@ -58,19 +58,19 @@ describe('rows of another currency', () => {
 });
 
 describe('a file of rates', () => {
-  const rates = (text: string) =>
-    readRates(bytes(text)).map(({ currency, rate, from }) => [currency, decimalText(rate), from]);
+  const rates = async (text: string) =>
+    (await readRates(bytes(text))).map(({ currency, rate, from }) => [currency, decimalText(rate), from]);
 
-  it('has a currency, a rate and perhaps a month on each row, in English or Chinese', () => {
-    expect(rates('currency,rate\nUSD,7.2345\n')).toEqual([['USD', '7.2345', null]]);
-    expect(rates('币种,汇率,起始月份\n美元,7.2,2025年3月\n欧元,7.8,\n')).toEqual([
+  it('has a currency, a rate and perhaps a month on each row, in English or Chinese', async () => {
+    expect(await rates('currency,rate\nUSD,7.2345\n')).toEqual([['USD', '7.2345', null]]);
+    expect(await rates('币种,汇率,起始月份\n美元,7.2,2025年3月\n欧元,7.8,\n')).toEqual([
       ['美元', '7.2', { year: 2025, month: 3 }],
       ['欧元', '7.8', null],
     ]);
   });
 
-  it('may have decimal commas', () => {
-    expect(rates('Currency;Rate\nUSD;0,92\nGBP;1,1745\n')).toEqual([
+  it('may have decimal commas', async () => {
+    expect(await rates('Currency;Rate\nUSD;0,92\nGBP;1,1745\n')).toEqual([
       ['USD', '0.92', null],
       ['GBP', '1.1745', null],
     ]);
@@ -86,6 +86,6 @@ describe('a file of rates', () => {
     ['rates-row', 'currency;rate\nUSD;7,250\n'],
     ['rates-row', 'currency,rate,month\nUSD,7,soon\n'],
   ])('is refused (%s): %j', async (code, text) => {
-    expect((await caughtProblem(async () => readRates(bytes(text)))).code).toBe(code);
+    expect((await caughtProblem(() => readRates(bytes(text)))).code).toBe(code);
   });
 });

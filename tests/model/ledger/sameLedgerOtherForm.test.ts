@@ -9,8 +9,8 @@ const START = { year: 2025, month: 1 };
 
 async function summaryOf(bytes: Uint8Array): Promise<ImportSummary> {
   const ledger = await readLedger(bytes, { currency: 'CNY' });
-  const posting = postLedger(ledger, readMapping(retailCase.mapping()), START);
-  return importSummary(posting, ledger, readDrivers(retailCase.drivers(), START));
+  const posting = postLedger(ledger, await readMapping(retailCase.mapping()), START);
+  return importSummary(posting, ledger, await readDrivers(retailCase.drivers(), START));
 }
 
 /** Cells of the case's lines, parsed by a regular expression instead of the reader. */

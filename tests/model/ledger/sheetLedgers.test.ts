@@ -50,8 +50,9 @@ describe('the same content as text and as a sheet', () => {
     const sheet = await readLedger(book(recordsOf(retailCase.ledger(), ',').map((cells) => cells.map(typed))), {
       currency: 'CNY',
     });
+    const mapping = await readMapping(retailCase.mapping());
     const summary = (ledger: typeof text): unknown =>
-      importSummary(postLedger(ledger, readMapping(retailCase.mapping()), { year: 2025, month: 1 }), ledger, null);
+      importSummary(postLedger(ledger, mapping, { year: 2025, month: 1 }), ledger, null);
     expect(sheet.controlTotal).toBe('28125914.24');
     expect(summary(sheet)).toEqual(summary(text));
     expect({ ...inspectionOf(sheet), encoding: '', delimiter: '' }).toEqual({
