@@ -216,6 +216,35 @@ describe('the links to the ledger', () => {
   });
 });
 
+describe('a workbook that lacks a part', () => {
+  const without = (...names: readonly string[]): readonly TableContent[] =>
+    read(template, ...IMPORT_TABLES).filter(({ name }) => !names.includes(name));
+
+  it('takes an import that has no use for it', () => {
+    const input = { ...english, drivers: null };
+    expect(planImport(input, without('CS_Rates', 'CS_Drivers')).patches).toEqual(plan(template, input).patches);
+  });
+
+  it.each(['CS_Drivers', 'CS_Mapping', 'CS_Log'])('refuses one that needs it, and names it (%s)', (name) => {
+    expect(problemOf(() => planImport(english, without(name)))).toMatchObject({
+      code: 'tables-missing',
+      values: { names: name },
+    });
+  });
+
+  it('names the columns that the table of an earlier version lacks', () => {
+    const at = columnIndex('CS_Log', 'ledgerRows');
+    const cut = <T>(cells: readonly T[]): T[] => cells.filter((_, column) => column !== at);
+    const older = read(template, ...IMPORT_TABLES).map((table) =>
+      table.name === 'CS_Log' ? { ...table, headers: cut(table.headers), values: table.values.map(cut) } : table,
+    );
+    expect(problemOf(() => planImport(english, older))).toMatchObject({
+      code: 'columns-missing',
+      values: { table: 'CS_Log', columns: headerOf('CS_Log', 'ledgerRows', 'en') },
+    });
+  });
+});
+
 describe('the mapping that was used', () => {
   const accounts = (spec: WorkbookSpec): ReadonlyMap<string, readonly unknown[]> => {
     const [table] = read(spec, 'CS_Mapping');

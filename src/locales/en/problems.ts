@@ -10,7 +10,7 @@ export const problems = {
   'sheets-missing':
     'These sheets of the cost model were renamed or removed: {names}. Give them back their names, or save the whole workbook with your spreadsheet program.',
   'tables-missing':
-    'The workbook no longer has these tables of the cost model: {names}. Undo their removal, then try again.',
+    'The workbook does not have these tables of the cost model: {names}. Undo their removal or, if an earlier version of the add-in made this workbook, set up a new one and work there.',
   'rows-in-the-way': 'Something stands below the table {table}, in {address}. Move it away, then try again.',
   'rollback-failed':
     'Something failed, and not everything could be taken back. Look at {names}, and close the workbook without saving if it is not as it was.',
@@ -42,7 +42,7 @@ export const problems = {
   'lines-missing':
     'The ledger feeds lines that the category sheets no longer have: {lines}. Undo their removal, or map their accounts to other lines, then import again.',
   'columns-missing':
-    'The table {table} no longer has columns that an import needs: {columns}. Undo their removal or renaming, then try again.',
+    'The table {table} does not have columns that are needed: {columns}. Undo their removal or renaming or, if an earlier version of the add-in made this workbook, set up a new one and work there.',
   'columns-moved':
     'The columns of the table {table} are not the ones an import writes. Put them back in this order, then import again: {columns}.',
   'amount-too-large':

@@ -8,7 +8,8 @@ export const problems: typeof english = {
   'place-missing': '“{place}”已不在本工作簿中。请撤销删除，然后重试。',
   'layout-changed': '表格 {table} 被移动过，或其列被改动，文件无法原样呈现。请改用电子表格程序保存整个工作簿。',
   'sheets-missing': '成本模型的这些工作表已改名或删除：{names}。请恢复其名称，或用电子表格程序保存整个工作簿。',
-  'tables-missing': '成本模型的下列表格已不在工作簿中：{names}。请撤销删除，然后重试。',
+  'tables-missing':
+    '工作簿中没有成本模型的下列表格：{names}。请撤销删除；如果工作簿由加载项的早期版本生成，请新建工作簿并在其中操作。',
   'rows-in-the-way': '表格 {table} 下方的 {address} 已有内容。请先移开，然后重试。',
   'rollback-failed': '操作失败，且未能全部撤回。请检查 {names}；如与原来不一致，请不保存并关闭工作簿。',
   'cell-taken': '单元格 {cell} 已有内容“{content}”。请选择空单元格，或替换其内容。',
@@ -29,7 +30,8 @@ export const problems: typeof english = {
   'ledger-rows-changed':
     '“{file}”于 {date} 导入的 {rows, number} 行在“明细账”表中已有改动，无法替换。请撤销那里的改动，然后重新读取文件。',
   'lines-missing': '明细账涉及的项目已不在类别表中：{lines}。请撤销删除，或把相应科目对照到其他项目，然后重新导入。',
-  'columns-missing': '表格 {table} 缺少导入所需的列：{columns}。请撤销删除或改名，然后重试。',
+  'columns-missing':
+    '表格 {table} 缺少所需的列：{columns}。请撤销删除或改名；如果工作簿由加载项的早期版本生成，请新建工作簿并在其中操作。',
   'columns-moved': '表格 {table} 的列与导入写入的列不一致。请将列恢复为以下顺序后重新导入：{columns}。',
   'amount-too-large': '金额或合计过大，无法精确保存：{amount}。请检查文件中的金额，或拆分文件。',
   'amount-not-a-number': '“{given}”不是金额。请输入数字。',
