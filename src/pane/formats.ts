@@ -14,6 +14,14 @@ export interface Formats {
   amount(value: number, currency: string): string;
   /** The same for an amount in minor units. */
   minor(value: Minor, currency: string): string;
+  /** A rate of 0–1 as a percentage with one decimal. */
+  percent(value: number): string;
+  /** The same with its sign, whichever it is. */
+  signedPercent(value: number): string;
+  /** An amount as a person reads it in a sentence, with its currency sign: ¥12.40. */
+  money(value: number, currency: string): string;
+  /** A month's name as short as it goes: Mar, 3月; `month` is 1–12. */
+  shortMonth(month: number): string;
   /** A calendar month: March 2025, 2025年3月. */
   month(month: CalendarMonth): string;
   /** A month's name alone; `month` is 1–12. */
@@ -29,6 +37,15 @@ export interface Formats {
 /** A month standing alone: January; 1月, as long Chinese month names are written with Chinese numerals. */
 const MONTH_STYLES: Readonly<Record<Language, 'long' | 'short'>> = { en: 'long', 'zh-CN': 'short' };
 
+function percentFormat(language: Language, signDisplay: 'negative' | 'exceptZero'): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay,
+  });
+}
+
 /** The formats of a language. */
 export function createFormats(language: Language): Formats {
   const counts = new Intl.NumberFormat(language);
@@ -41,6 +58,9 @@ export function createFormats(language: Language): Formats {
     day: 'numeric',
     timeZone: 'UTC',
   });
+  const shortMonths = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  const percents = percentFormat(language, 'negative');
+  const signedPercents = percentFormat(language, 'exceptZero');
   const currencies = new Intl.DisplayNames(language, { type: 'currency', fallback: 'code' });
   const date = ({ year, month, day }: CalendarDate): string => dates.format(Date.UTC(year, month - 1, day));
   const amount = (value: number, currency: string): string => {
@@ -54,6 +74,11 @@ export function createFormats(language: Language): Formats {
     number: (value) => numbers.format(value),
     amount,
     minor: (value, currency) => amount(fromMinor(value, minorDigits(currency)), currency),
+    percent: (value) => percents.format(value),
+    signedPercent: (value) => signedPercents.format(value),
+    money: (value, currency) =>
+      new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(value),
+    shortMonth: (month) => shortMonths.format(Date.UTC(2000, month - 1, 1)),
     month: ({ year, month }) => months.format(Date.UTC(year, month - 1, 1)),
     monthName: (month) => monthNames.format(Date.UTC(2000, month - 1, 1)),
     date,

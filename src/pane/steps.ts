@@ -14,8 +14,12 @@ export interface Step {
 /** Each is loaded when it is first shown. */
 const SetUpStep = lazy(() => import(/* webpackChunkName: "setup" */ './setup/SetUpStep'));
 const FillStep = lazy(() => import(/* webpackChunkName: "fill" */ './fill/FillStep'));
+const UnderstandStep = lazy(() => import(/* webpackChunkName: "understand" */ './understand/UnderstandStep'));
+const DecideStep = lazy(() => import(/* webpackChunkName: "decide" */ './decide/DecideStep'));
 
 export const STEPS: readonly Step[] = [
   { id: 'setup', title: (words) => words.setup.title, Content: SetUpStep },
   { id: 'fill', title: (words) => words.fill.title, Content: FillStep },
+  { id: 'understand', title: (words) => words.understand.title, Content: UnderstandStep },
+  { id: 'decide', title: (words) => words.decide.title, Content: DecideStep },
 ];

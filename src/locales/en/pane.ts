@@ -3,12 +3,14 @@ import { accounts } from './accounts';
 import { columns } from './columns';
 import { decide } from './decide';
 import { findings } from './findings';
+import { understand } from './understand';
 
 export const pane = {
   accounts,
   columns,
   decide,
   findings,
+  understand,
   app: {
     name: 'CSCOST',
     steps: 'Steps',

@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { columns } from './columns';
 import { decide } from './decide';
 import { findings } from './findings';
+import { understand } from './understand';
 
 /** 简体中文：任务窗格。 */
 export const pane: typeof english = {
@@ -10,6 +11,7 @@ export const pane: typeof english = {
   columns,
   decide,
   findings,
+  understand,
   app: {
     name: 'CSCOST',
     steps: '步骤',

@@ -1,0 +1,103 @@
+/**
+ * Fluent's line chart in the words of the pane: its own description and legend are English and buttons, so a description
+ * and a plain legend of ours take their place. One Tab stop: arrows move between points.
+ */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { LineChart, ResponsiveContainer, type LineChartPoints, type LineChartProps } from '@fluentui/react-charts';
+import { useWords } from '../WordsContext';
+
+const useStyles = makeStyles({
+  chart: {
+    width: '100%',
+    height: '190px',
+    '@media (forced-colors: active)': {
+      '& svg line, & svg path': { stroke: 'CanvasText' },
+      '& svg .tick line': { stroke: 'GrayText' },
+      '& svg text': { fill: 'CanvasText' },
+    },
+  },
+  legend: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '16px',
+    rowGap: '2px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  entry: { display: 'flex', alignItems: 'center', gap: '6px' },
+  swatch: {
+    flexShrink: 0,
+    '@media (forced-colors: active)': {
+      '& line': { stroke: 'CanvasText' },
+      '& rect, & circle': { fill: 'CanvasText' },
+    },
+  },
+});
+
+/** How a series is drawn, so that it is known without its colour. */
+export type Stroke = 'solid' | 'dashed';
+
+export const DASHES: Readonly<Record<Stroke, string | undefined>> = { solid: undefined, dashed: '5 4' };
+export const LINE_WIDTH = 2;
+
+export interface LegendEntry {
+  readonly label: string;
+  readonly color: string;
+  readonly as: Stroke | 'area' | 'point';
+}
+
+export interface LinesProps extends Omit<
+  LineChartProps,
+  'data' | 'culture' | 'hideLegend' | 'svgProps' | 'useUTC' | 'legendProps'
+> {
+  /** What the chart shows, read out in place of it. */
+  readonly label: string;
+  readonly series: readonly LineChartPoints[];
+  readonly legend: readonly LegendEntry[];
+}
+
+export function Lines({ label, series, legend, ...chart }: LinesProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  return (
+    <>
+      <div className={styles.chart}>
+        <ResponsiveContainer>
+          <LineChart
+            {...chart}
+            data={{ lineChartData: [...series] }}
+            culture={language}
+            svgProps={{ role: 'group', 'aria-label': label }}
+            useUTC
+            hideLegend
+          />
+        </ResponsiveContainer>
+      </div>
+      <ul className={styles.legend} aria-hidden>
+        {legend.map((entry) => (
+          <li key={entry.label} className={styles.entry}>
+            <Swatch {...entry} />
+            {entry.label}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Swatch({ color, as }: LegendEntry) {
+  const styles = useStyles();
+  return (
+    <svg className={styles.swatch} width="20" height="10">
+      {as === 'area' && <rect width="20" height="10" fill={color} />}
+      {as === 'point' && <circle cx="10" cy="5" r="4" fill={color} />}
+      {(as === 'solid' || as === 'dashed') && (
+        <line x1="0" x2="20" y1="5" y2="5" stroke={color} strokeWidth={LINE_WIDTH} strokeDasharray={DASHES[as]} />
+      )}
+    </svg>
+  );
+}
