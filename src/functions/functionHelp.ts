@@ -1,7 +1,7 @@
 /**
  * All that the help says of one function, in one language: for the help page and for the pane.
  */
-import { MESSAGES, type Language } from '../locales';
+import type { Language } from '../locales';
 import { FUNCTION_HELP_WORDS } from '../locales/functionHelp';
 import type { ModelSnapshot } from '../model/snapshot';
 import { exampleFormula } from './example';
@@ -49,7 +49,7 @@ export interface FunctionHelp {
 }
 
 function parametersOf(spec: FunctionSpec, language: Language): readonly HelpParameter[] {
-  const explanations: Readonly<Record<string, string>> = MESSAGES[language].functions.help[spec.id].parameters;
+  const explanations: Readonly<Record<string, string>> = FUNCTION_HELP_WORDS[language].functions[spec.id].parameters;
   return spec.parameters.map(({ name, optional, takesRanges, repeating }) => ({
     name,
     description: explanations[name] ?? '',
@@ -99,7 +99,7 @@ export function functionHelp(spec: FunctionSpec, language: Language, empty: Mode
     id: spec.id,
     isLive: spec.kind === 'live',
     signature: signatureOf(spec),
-    description: MESSAGES[language].functions.help[spec.id].description,
+    description: FUNCTION_HELP_WORDS[language].functions[spec.id].description,
     parameters: parametersOf(spec, language),
     calculation: FUNCTION_HELP_WORDS[language].formulas[spec.id],
     examples: examplesOf(spec),

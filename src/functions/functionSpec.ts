@@ -1,12 +1,13 @@
 /**
  * What the catalogue says of a function, and how its row is written with the compiler watching over its parameters.
  */
-import type { Language, MESSAGES } from '../locales';
+import type { Language } from '../locales';
+import type { FunctionHelpWords } from '../locales/functionHelp';
 import type { ModelSnapshot } from '../model/snapshot';
 import type { Parameter } from './parameters';
 import { FunctionError, type FunctionResult, type Scalar } from './result';
 
-type Help = (typeof MESSAGES)['en']['functions']['help'];
+type Help = FunctionHelpWords['functions'];
 /** Id of a function, as in `CSCOST.TOTAL`. */
 export type FunctionId = keyof Help;
 

@@ -2,7 +2,8 @@
  * The content of functions.json and its translations, as Excel reads it:
  * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
  */
-import { MESSAGES, type Language } from '../locales';
+import type { Language } from '../locales';
+import { FUNCTION_HELP_WORDS } from '../locales/functionHelp';
 import { CATALOGUE } from './catalogue';
 import type { FunctionSpec } from './functionSpec';
 
@@ -46,7 +47,7 @@ const RESULTS: Readonly<Record<FunctionSpec['result'], FunctionMetadata['result'
 };
 
 function describe(spec: FunctionSpec, language: Language, helpBase: string): FunctionMetadata {
-  const help = MESSAGES[language].functions.help[spec.id];
+  const help = FUNCTION_HELP_WORDS[language].functions[spec.id];
   const explanations: Readonly<Record<string, string>> = help.parameters;
   return {
     id: spec.id,

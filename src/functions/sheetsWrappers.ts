@@ -2,7 +2,7 @@
  * The functions of the catalogue as an Apps Script project declares them: `CSCOST_TOTAL(…)` and so on, each with the
  * comment from which Google Sheets takes its help (https://developers.google.com/apps-script/guides/sheets/functions).
  */
-import { MESSAGES, type Language } from '../locales';
+import type { Language } from '../locales';
 import { FUNCTION_HELP_WORDS } from '../locales/functionHelp';
 import { CATALOGUE } from './catalogue';
 import type { FunctionSpec } from './functionSpec';
@@ -49,15 +49,15 @@ function CSCOST_${spec.id}(${taken.join(', ')}) {
 const scriptName = (name: string): string => (RESERVED.includes(name) ? `${name}_` : name);
 
 function comment({ id, kind, parameters, result }: FunctionSpec, language: Language, isRepeating: boolean): string {
-  const { help, sheets } = MESSAGES[language].functions;
-  const explanations: Readonly<Record<string, string>> = help[id].parameters;
+  const { functions, revision: explained, formulas } = FUNCTION_HELP_WORDS[language];
+  const explanations: Readonly<Record<string, string>> = functions[id].parameters;
   const own = parameters.map(({ name, optional, repeating }) => {
     const shown = optional ? `[${scriptName(name)}]` : scriptName(name);
     return `@param {${repeating ? '...*' : '*'}} ${shown} ${explanations[name]}`;
   });
-  const revision = isRepeating ? [] : [`@param {*} [revision] ${sheets.revision[kind]}`];
-  const returned = `@return {${RETURNS[result]}} ${FUNCTION_HELP_WORDS[language].formulas[id]}`;
-  const lines = [help[id].description, '', ...own, ...revision, returned, '@customfunction'];
+  const revision = isRepeating ? [] : [`@param {*} [revision] ${explained[kind]}`];
+  const returned = `@return {${RETURNS[result]}} ${formulas[id]}`;
+  const lines = [functions[id].description, '', ...own, ...revision, returned, '@customfunction'];
   return ['/**', ...lines.map((line) => ` * ${line.replaceAll('*/', '* /')}`.trimEnd()), ' */'].join('\n');
 }
 

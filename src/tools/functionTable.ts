@@ -1,7 +1,6 @@
 /** The README's table of functions, from the catalogue. */
 import { FUNCTION_GROUPS } from '../functions/catalogue';
 import { signatureOf } from '../functions/functionHelp';
-import { MESSAGES } from '../locales';
 import { FUNCTION_HELP_WORDS } from '../locales/functionHelp';
 
 const START = '<!-- functions: npm run readme -->';
@@ -14,7 +13,7 @@ function functionTable(): string {
     const title = FUNCTION_HELP_WORDS.en.groups[group as keyof typeof FUNCTION_GROUPS];
     const rows = functions.map((spec) => {
       const call = signatureOf(spec).slice('=CSCOST.'.length);
-      return `| \`${cell(call)}\` | ${cell(MESSAGES.en.functions.help[spec.id].description)} |`;
+      return `| \`${cell(call)}\` | ${cell(FUNCTION_HELP_WORDS.en.functions[spec.id].description)} |`;
     });
     return [`| **${title}** | |`, ...rows].join('\n');
   });

@@ -5,7 +5,8 @@ import { CATALOGUE } from '../../src/functions/catalogue';
 import type { ExampleArgument, FunctionSpec } from '../../src/functions/functionSpec';
 import { sheetsResult } from '../../src/functions/sheetsBinding';
 import { sheetsWrappers } from '../../src/functions/sheetsWrappers';
-import { LANGUAGES, MESSAGES, type Language } from '../../src/locales';
+import { LANGUAGES, type Language } from '../../src/locales';
+import { FUNCTION_HELP_WORDS } from '../../src/locales/functionHelp';
 import type { ModelSnapshot } from '../../src/model/snapshot';
 import { callLive } from './call';
 import { matrixModel } from './matrixModel';
@@ -93,7 +94,7 @@ describe.each(LANGUAGES)('the script in %s', (language) => {
     ts.ScriptKind.JS,
   );
   const functions = script.statements.filter(ts.isFunctionDeclaration);
-  const { help, sheets } = MESSAGES[language].functions;
+  const { functions: texts, revision: explained } = FUNCTION_HELP_WORDS[language];
 
   it('declares the functions of the catalogue and nothing else, under names that Sheets takes', () => {
     expect(functions.map(({ name }) => name?.text)).toEqual(CATALOGUE.map(({ id }) => `CSCOST_${id}`));
@@ -110,21 +111,21 @@ describe.each(LANGUAGES)('the script in %s', (language) => {
       if (!declared) throw new Error(`${id} is not declared`);
       const tags = ts.getJSDocTags(declared);
       const parameters = tags.filter(ts.isJSDocParameterTag);
-      const comments: Readonly<Record<string, string>> = help[id].parameters;
+      const comments: Readonly<Record<string, string>> = texts[id].parameters;
       const own = spec.parameters.map(({ name, optional }) => ({
         // `class` can name nothing in a script.
         name: name === 'class' ? 'class_' : name,
         isBracketed: optional,
         comment: comments[name],
       }));
-      const revision = { name: 'revision', isBracketed: true, comment: sheets.revision[spec.kind] };
+      const revision = { name: 'revision', isBracketed: true, comment: explained[spec.kind] };
       expect(
         parameters.map(({ name, isBracketed, comment }) => ({ name: name.getText(), isBracketed, comment })),
       ).toEqual(isRepeating(spec) ? own : [...own, revision]);
       expect(declared.parameters.map(({ name }) => name.getText())).toEqual(
         parameters.map(({ name }) => name.getText()),
       );
-      expect(ts.getJSDocCommentsAndTags(declared)[0]?.comment).toBe(help[id].description);
+      expect(ts.getJSDocCommentsAndTags(declared)[0]?.comment).toBe(texts[id].description);
       expect(ts.getJSDocReturnTag(declared)?.comment).toBeTruthy();
       expect(tags.map(({ tagName }) => tagName.text)).toContain('customfunction');
     },

@@ -1,5 +1,13 @@
+import { functionTexts } from './functionTexts';
+
 /** English: what the help says of functions beyond their descriptions; not carried by the functions themselves. */
 export const functionHelp = {
+  functions: functionTexts,
+  /** The argument that functions have in Google Sheets beside their own. */
+  revision: {
+    live: 'Type CSCOST_REV, and the figure follows the cost model. Left out: it is calculated once.',
+    pure: 'Not needed here: the figure follows the other arguments.',
+  },
   title: 'Functions of CSCOST',
   intro:
     'Type them into any cell of the workbook. Live functions follow the model in the workbook; the others are calculated from their arguments alone.',

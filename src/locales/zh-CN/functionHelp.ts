@@ -1,7 +1,14 @@
 import type { functionHelp as english } from '../en/functionHelp';
+import { functionTexts } from './functionTexts';
 
 /** 中文：帮助页对函数的进一步说明；函数本身不携带这些文字。 */
 export const functionHelp: typeof english = {
+  functions: functionTexts,
+  /** The argument that functions have in Google Sheets beside their own. */
+  revision: {
+    live: '填写 CSCOST_REV，数字随成本模型更新。省略时只计算一次。',
+    pure: '此处无需填写：数字随其他参数更新。',
+  },
   title: 'CSCOST 函数',
   intro: '可在工作簿的任意单元格中输入。实时函数随工作簿中的模型更新，其余函数只根据参数计算。',
   otherLanguage: 'English',
