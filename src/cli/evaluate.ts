@@ -4,7 +4,7 @@ import type { CalculatedBook } from '../engine/calculate';
 import { Problem } from '../model/problem';
 import type { WorkbookContent } from '../workbook/workbookContent';
 import { command, type Surroundings } from './command';
-import { readFormulas, refuseUnlessFormulas } from './formulas';
+import { problemOf, readFormulas } from './formulas';
 import { jsonResult, resultLines, type FormulaResult } from './formulaResult';
 import { readInput } from './inputFile';
 import { argument, flag, optional } from './options';
@@ -12,8 +12,13 @@ import { readLanguage } from './optionValues';
 
 const EMPTY_WORKBOOK: WorkbookContent = { sheets: [{ name: 'Sheet1', rows: [], tables: [] }], names: [], mark: null };
 
-/** What a formula gives. A fault of ours or of the engine is told in its place, and the next formula is calculated. */
+/**
+ * What a formula gives. A text that is no formula, a fault of ours or of the engine is told in its place, and the next
+ * formula is calculated.
+ */
 function resultOf(formula: string, book: CalculatedBook): FormulaResult {
+  const problem = problemOf(formula, book);
+  if (problem) return { error: '#VALUE!', problem };
   try {
     return book.evaluate(formula);
   } catch (error) {
@@ -46,7 +51,8 @@ export const evaluate = command(
     const formulas = file === undefined ? [formula ?? ''] : await readInput(surroundings, file, readFormulas);
     const book = await openWorkbook(surroundings, workbook);
     try {
-      refuseUnlessFormulas(formulas, book);
+      const refused = formula === undefined ? null : problemOf(formula, book);
+      if (refused) throw refused;
       const results = formulas.map((text) => resultOf(text, book));
       if (!json) results.flatMap((result) => resultLines(result, language)).forEach(print);
       else {

@@ -22,14 +22,10 @@ function faultOf(text: string, book: Pick<CalculatedBook, 'canRead'>): Fault | n
   return isEven ? 'parts' : 'brackets';
 }
 
-/** Throws a `Problem` (`not-a-formula`) that names the first text that is none. */
-export function refuseUnlessFormulas(texts: readonly string[], book: Pick<CalculatedBook, 'canRead'>): void {
-  texts.forEach((text, index) => {
-    const fault = faultOf(text, book);
-    if (fault === null) return;
-    const place = texts.length === 1 ? 0 : index + 1;
-    throw new Problem('not-a-formula', { given: shown(text), fault, place });
-  });
+/** What keeps a text from being a formula, as a `Problem` (`not-a-formula`); `null` for one that is. */
+export function problemOf(text: string, book: Pick<CalculatedBook, 'canRead'>): Problem | null {
+  const fault = faultOf(text, book);
+  return fault === null ? null : new Problem('not-a-formula', { given: shown(text), fault });
 }
 
 /** The texts that a JSON file lists. Throws a `Problem` (`formulas-not-listed`) for anything else. */

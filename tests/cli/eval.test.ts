@@ -213,9 +213,8 @@ describe('eval', () => {
     ['a file that is no JSON', ['--file', 'text.json'], /text\.json/],
     ['a file that is no array', ['--file', 'object.json'], /object\.json/],
     ['a file of numbers', ['--file', 'numbers.json'], /numbers\.json/],
-    ['a file with text among its formulas', ['--file', 'mixed.json'], /2.*two/],
   ])('refuses %s with one sentence, and prints nothing', async (_, args, sentence) => {
-    const files = { good: ['=1'], object: { a: '=1' }, numbers: [1], mixed: ['=1', 'two', '=3'] };
+    const files = { good: ['=1'], object: { a: '=1' }, numbers: [1] };
     for (const [name, content] of Object.entries(files)) {
       writeFileSync(join(folder.path, `${name}.json`), JSON.stringify(content));
     }
@@ -237,6 +236,27 @@ describe('eval', () => {
     const ran = await run('=1', ...args);
     expect(ran).toMatchObject({ code: 2, printed: [], complaints: [expect.stringMatching(sentence)] });
   });
+
+  it.each([
+    ['en', 'does not begin with =', 'brackets do not match'],
+    ['zh-CN', '没有以 = 开头', '括号不匹配'],
+  ])(
+    'tells of texts that are no formulas in their places, and calculates the others (%s)',
+    async (lang, start, brackets) => {
+      writeFileSync(join(folder.path, 'mixed.json'), JSON.stringify(['=1', 'two', '=SUM(1,2', '=1/0', '=3']));
+      const ran = await run('--file', 'mixed.json', '--json', '--lang', lang);
+      expect(ran).toMatchObject({ code: 0, complaints: [] });
+      expect(JSON.parse(ran.printed.join(''))).toEqual([
+        { value: 1 },
+        { error: '#VALUE!', message: expect.stringMatching(`“two”.*${start}`) as unknown },
+        { error: '#VALUE!', message: expect.stringMatching(`“=SUM\\(1,2”.*${brackets}`) as unknown },
+        { error: '#DIV/0!' },
+        { value: 3 },
+      ]);
+      const told = await run('--file', 'mixed.json', '--lang', lang);
+      expect(told.printed.map((line) => line.split(' ')[0])).toEqual(['1', '#VALUE!', '#VALUE!', '#DIV/0!', '3']);
+    },
+  );
 
   it('takes an empty list of formulas', async () => {
     expect(await list([])).toEqual([]);

@@ -105,7 +105,7 @@ export const cli = {
       '“{given}” after {option} does not give a column; write ROLE=HEADER or ROLE=NUMBER, the role one of: {roles}.',
     'formula-or-file': 'Give the command eval either one formula or --file with a list of them.',
     'not-a-formula':
-      '{place, plural, =0 {} other {Formula # of the file: }}“{given}” is no formula: {fault, select, start {it does not begin with =} length {it has more than 8,192 characters} quotes {a quotation mark is not closed} brackets {its brackets do not match} other {something is missing or out of place}}.',
+      '“{given}” is no formula: {fault, select, start {it does not begin with =} length {it has more than 8,192 characters} quotes {a quotation mark is not closed} brackets {its brackets do not match} other {something is missing or out of place}}.',
     'formulas-not-listed': 'This is no JSON array of texts, such as ["=1+1", "=CSCOST.ASA(100,180,1800,14)"].',
     'json-unreadable': 'This is no JSON text in UTF-8 ({reason}).',
     'json-missing': '{path}: this part is missing.',

@@ -103,7 +103,7 @@ export const cli: typeof english = {
     'columns-unclear': '{option} 之后的“{given}”没有指明列；请写成“角色=表头”或“角色=列号”，角色为：{roles}。',
     'formula-or-file': '请给命令 eval 一个公式，或用 --file 给出一组公式，二者取一。',
     'not-a-formula':
-      '{place, plural, =0 {} other {文件中第 # 个公式：}}“{given}”不是公式：{fault, select, start {没有以 = 开头} length {超过 8,192 个字符} quotes {引号没有成对} brackets {括号不匹配} other {有内容缺失或位置不当}}。',
+      '“{given}”不是公式：{fault, select, start {没有以 = 开头} length {超过 8,192 个字符} quotes {引号没有成对} brackets {括号不匹配} other {有内容缺失或位置不当}}。',
     'formulas-not-listed': '这不是文本的 JSON 数组；应如 ["=1+1", "=CSCOST.ASA(100,180,1800,14)"]。',
     'json-unreadable': '这不是 UTF-8 编码的 JSON 文本（{reason}）。',
     'json-missing': '{path}：缺少这一项。',
