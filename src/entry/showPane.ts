@@ -7,6 +7,7 @@ import { excelHost } from '../hosts/excel/excelHost';
 import type { Language } from '../locales';
 import type { Preferences } from '../pane/preferences';
 import { renderPane, type ShownPane } from '../pane/renderPane';
+import { createPlanner } from './choosePlan';
 import { pausedWhileWriting } from './pausedWhileWriting';
 import { readLedger } from './readLedger';
 import { writeFile } from './writeFile';
@@ -24,6 +25,7 @@ export function showPane(
     live: hub,
     writeFile,
     readLedger,
+    planner: createPlanner(),
     preferences,
     initialLanguage,
     version,

@@ -8,6 +8,7 @@ import type { LedgerReadOptions } from '../model/ledger/readLedger';
 import type { Control } from '../model/progress';
 import type { CellValues } from '../workbook/cellValues';
 import type { WorkbookSpec } from '../workbook/spec';
+import type { Planner } from './decide/planQuestions';
 import type { Preferences } from './preferences';
 
 /** Writes a workbook as the bytes of an .xlsx file; `values` is what its cells show. */
@@ -25,6 +26,7 @@ export interface PaneServices {
   readonly live: LiveModel;
   readonly writeFile: WorkbookWriter;
   readonly readLedger: LedgerReader;
+  readonly planner: Planner;
   readonly preferences: Preferences;
   /** Version of the add-in. */
   readonly version: string;

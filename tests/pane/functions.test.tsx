@@ -8,7 +8,7 @@ import { callText } from '../../src/pane/functions/callText';
 import { memoryPreferences } from '../../src/pane/preferences';
 import { renderPane } from '../../src/pane/renderPane';
 import { MemoryHost } from '../support/memoryHost';
-import { barriers, openPane, TestLive, type OpenPane } from './paneTest';
+import { barriers, openPane, planner, TestLive, type OpenPane } from './paneTest';
 
 jest.setTimeout(120_000);
 // To look for what hides an element takes seconds among so many; `toBeVisible` looks at those that matter.
@@ -165,6 +165,7 @@ it('the ribbon opens the functions and repairs at once, every time it is pressed
       preferences,
       writeFile: workbookBytes,
       readLedger,
+      planner,
       initialLanguage: 'en',
       version: '0.1.0',
     }),

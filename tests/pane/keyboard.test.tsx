@@ -4,7 +4,7 @@ import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
 import { readLedger } from '../../src/model/ledger/readLedger';
 import { App } from '../../src/pane/App';
 import { memoryPreferences } from '../../src/pane/preferences';
-import { hostWithTemplate, modelWith, openPane, ready, retailFiles, retailModel, TestLive, openFill } from './paneTest';
+import { hostWithTemplate, modelWith, openPane, planner, ready, retailFiles, retailModel, TestLive, openFill } from './paneTest';
 
 jest.setTimeout(120_000);
 
@@ -95,6 +95,7 @@ describe('a pane that is told where to open', () => {
       preferences: memoryPreferences(),
       writeFile: workbookBytes,
       readLedger,
+      planner,
       initialLanguage: 'en',
       version: '0.1.0',
     } as const;

@@ -13,6 +13,8 @@ import type { Language } from '../../src/locales';
 import { CATEGORY_KEYS, QUALITY_CLASSES, type CategoryKey, type QualityClass } from '../../src/model/categories';
 import type { CalendarMonth } from '../../src/model/fiscalYear';
 import { NOTHING_KNOWN, type LineSnapshot, type ModelSnapshot, type NumberCell } from '../../src/model/snapshot';
+import { answerDoubt, answerPlan } from '../../src/pane/decide/answerQuestions';
+import type { Planner } from '../../src/pane/decide/planQuestions';
 import { memoryPreferences, type Preferences } from '../../src/pane/preferences';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
 import { MemoryHost } from '../support/memoryHost';
@@ -127,6 +129,12 @@ export interface OpenPane {
   readonly user: UserEvent;
 }
 
+/** Answers about levers at once, as the worker does away from the page. */
+export const planner: Planner = {
+  answerPlan: async (question) => answerPlan(question),
+  answerDoubt: async (question) => answerDoubt(question),
+};
+
 interface PaneOptions {
   readonly language?: Language;
   readonly host?: MemoryHost;
@@ -151,6 +159,7 @@ export function openPane(options: PaneOptions = {}): OpenPane {
       preferences={preferences}
       writeFile={workbookBytes}
       readLedger={readLedger}
+      planner={planner}
       initialLanguage={language}
       version="0.1.0"
     />,

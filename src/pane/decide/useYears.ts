@@ -1,0 +1,43 @@
+import { QUALITY_EFFECTS } from '../../model/levers';
+import { composedEffect } from '../../model/plan/staffing';
+import { useWords } from '../WordsContext';
+import { useDecision } from './Decision';
+import type { PlanAnswer } from './planQuestions';
+
+/** A measure of the year without and with the chosen levers; `null` where it is not known. */
+export interface YearRow {
+  readonly name: string;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly format: 'amount' | 'count' | 'level';
+}
+
+/** The year before and after the chosen levers, in the order in which it is shown. */
+export function useYears({ chosen }: PlanAnswer): readonly YearRow[] {
+  const { words } = useWords();
+  const { reading } = useDecision();
+  const { results, metrics } = words.decide;
+  const { base, model } = reading.plan;
+  const levers = model.levers.filter(({ id }) => chosen.selected.includes(id));
+  const cost = Object.values(base.costs.categories).reduce((sum, own) => sum + own, 0);
+  const contacts = base.contacts > 0 ? base.contacts : null;
+  const contactsAfter = contacts === null ? null : contacts * (1 - composedEffect(levers, 'contacts'));
+  const per = (money: number, volume: number | null): number | null => (volume === null ? null : money / volume);
+  const quality = QUALITY_EFFECTS.flatMap((name): readonly YearRow[] => {
+    const today = base.rates[name];
+    const after = chosen.quality[name];
+    if (today === null || after === undefined) return [];
+    return [{ name: metrics[name], before: today * 100, after, format: 'level' }];
+  });
+  return [
+    { name: results.cost, before: cost, after: cost - chosen.net, format: 'amount' },
+    { name: results.contacts, before: contacts, after: contactsAfter, format: 'count' },
+    {
+      name: results.perContact,
+      before: per(cost, contacts),
+      after: per(cost - chosen.net, contactsAfter),
+      format: 'amount',
+    },
+    ...quality,
+  ];
+}
