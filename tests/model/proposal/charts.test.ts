@@ -1,4 +1,4 @@
-/** Charts of accounts with the line of each name, decided by the home rules alone before any rule of the proposal was written. */
+/** Charts of accounts with the line of each name, decided by the home rules alone before the proposal met the chart. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -26,6 +26,10 @@ describe.each([
   ['en', 150],
   ['held-out-zh', 60],
   ['held-out-en', 60],
+  ['telecom-zh', 100],
+  ['hospital-saas-en', 100],
+  ['insurer-zh', 70],
+  ['utility-en', 70],
 ])('the chart %s', (name, least) => {
   const accounts = chart(name);
   const proposals = accounts.map((account) => ({ ...account, proposal: propose(account) }));

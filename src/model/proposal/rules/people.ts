@@ -1,7 +1,14 @@
+import { LINE_WORDS } from '../lineWords';
 import { OVERRIDE, PAIR, SURE, WORD, type Row } from './row';
 
 /** Pay and what hangs on it, by whom it is for. */
 export const PEOPLE: readonly Row[] = [
+  // Pay of those who do the work of any other line.
+  ...(Object.keys(LINE_WORDS) as (keyof typeof LINE_WORDS)[])
+    .filter((line) => !line.startsWith('people.'))
+    .map((line): Row => ['people.support-pay', ['wage', line], PAIR - 0.2, 0.65, 'people']),
+  ['people.support-pay', ['pay', 'post'], PAIR - 0.1, 0.7],
+  ['people.support-benefits', ['benefits', 'post'], PAIR - 0.1, 0.7],
   ['people.agent-pay', ['pay', 'agent'], PAIR],
   ['people.manager-pay', ['pay', 'manager'], PAIR + 0.1],
   ['people.manager-pay', ['pay', 'management'], WORD, 0.75],
@@ -35,7 +42,7 @@ export const PEOPLE: readonly Row[] = [
   ['people.severance', ['people.severance'], OVERRIDE, 0.92],
   ['people.recruiting', ['people.recruiting'], OVERRIDE, 0.9],
   ['people.onboarding', ['people.onboarding'], OVERRIDE, 0.85],
-  ['people.onboarding', ['people.onboarding', 'people.recruiting'], OVERRIDE, 0.7],
+  ['people.recruiting', ['people.onboarding', 'people.recruiting'], OVERRIDE + 0.6, 0.75],
   [null, ['pay', 'otherDepartment'], OVERRIDE],
   [null, ['benefits', 'otherDepartment'], OVERRIDE],
   [null, ['otherDepartment'], PAIR, 0.7],

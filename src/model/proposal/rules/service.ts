@@ -2,10 +2,15 @@ import { HINT, PAIR, SURE, SURE_TOGETHER, WORD, type Row } from './row';
 
 /** Complaints, quality work, asking customers, supervision. */
 export const SERVICE: readonly Row[] = [
+  // What is given back decides, whatever it was paid for.
+  ['complaints.refunds', ['complaints.refunds'], WORD + 0.3, SURE],
+  ['complaints.reshipment', ['complaints.reshipment'], WORD + 0.3, SURE],
+  ['complaints.compensation', ['complaints.compensation'], WORD + 0.3, SURE],
   ['complaints.compensation', ['compensation', 'customer'], PAIR, SURE_TOGETHER],
   ['complaints.compensation', ['compensation', 'complaint'], PAIR, SURE],
   ['complaints.compensation', ['claim', 'customer'], PAIR, SURE],
   ['complaints.legal', ['complaint', 'complaints.legal'], PAIR, SURE],
+  ['complaints.legal', ['complaints.legal', 'claim'], PAIR + 0.1, SURE],
   ['complaints.provision', ['complaints.provision', 'claim'], PAIR, 0.9],
   ['complaints.provision', ['complaints.provision', 'complaints.legal'], PAIR, SURE],
   ['complaints.provision', ['complaints.provision', 'complaints.compensation'], PAIR, SURE],
@@ -19,6 +24,7 @@ export const SERVICE: readonly Row[] = [
   ['complaints.gifts', ['complaints.gifts', 'compensation'], PAIR, 0.9],
   ['complaints.gifts', ['complaints.gifts', 'goodwill'], PAIR, 0.9],
   ['complaints.gifts', ['goodwill', 'customer'], PAIR, 0.8],
+  ['complaints.gifts', ['goodwill', 'complaints.compensation'], PAIR, 0.8],
   ['brand.promotion', ['complaints.gifts', 'brand.promotion'], PAIR, 0.75],
   ['brand.promotion', ['complaints.gifts', 'brand.marketing'], PAIR, 0.65],
   [null, ['complaints.gifts', 'entertainment'], PAIR, 0.75],
@@ -35,10 +41,15 @@ export const SERVICE: readonly Row[] = [
   ['quality.feedback-analysis', ['feedback', 'analysis'], PAIR],
   ['quality.feedback-analysis', ['feedback', 'research.analysis'], PAIR, SURE],
   ['quality.feedback-analysis', ['complaint', 'analysis'], PAIR, SURE],
+  ['quality.feedback-analysis', ['complaint', 'research.analysis'], PAIR, SURE],
   ['quality.feedback-analysis', ['complaint', 'quality.process-improvement'], PAIR, 0.6],
   ['quality.product-improvement', ['product', 'improvement'], PAIR],
+  ['quality.product-improvement', ['quality.product-improvement', 'feedback'], PAIR, 0.8],
+  ['quality.product-improvement', ['quality.product-improvement', 'research.feedback'], PAIR, 0.8],
   ['quality.process-improvement', ['quality', 'improvement'], PAIR - 0.1, 0.75],
   ['quality.process-improvement', ['quality.process-improvement', 'consulting'], PAIR, SURE],
+  ['quality.process-improvement', ['quality.process-improvement', 'complaints.compensation'], PAIR, 0.8],
+  ['quality.process-improvement', ['quality.process-improvement', 'complaints.refunds'], PAIR, 0.8],
   ['quality.process-improvement', ['process', 'consulting'], PAIR, 0.8],
   ['quality.process-improvement', ['process', 'assessment'], PAIR, 0.75],
   ['quality.performance', ['pay', 'assessment'], WORD, 0.6],
@@ -68,6 +79,7 @@ export const SERVICE: readonly Row[] = [
   ['brand.market-research', ['market', 'research.surveys'], PAIR],
   ['brand.market-research', ['market', 'analysis'], PAIR, 0.8],
   ['brand.market-research', ['brand.marketing', 'research'], PAIR, SURE],
+  ['brand.market-research', ['brand.marketing', 'brand.market-research'], PAIR, 0.9],
   ['brand.market-research', ['brand.marketing', 'research.surveys'], PAIR, 0.8],
   ['management.policies', ['management.policies', 'process'], WORD + 0.3, SURE],
   ['management.sla', ['management.sla', 'management'], PAIR, 0.9, 'management'],
@@ -91,4 +103,5 @@ export const SERVICE: readonly Row[] = [
   ['management.staff', ['manager', 'travel'], PAIR, 0.8],
   ['management.staff', ['manager', 'conference'], PAIR, 0.7],
   ['management.staff', ['manager', 'employee'], HINT, 0.65],
+  ['management.staff', ['management', 'employee'], HINT, 0.6],
 ];
