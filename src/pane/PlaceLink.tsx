@@ -6,7 +6,16 @@ import { Link, makeStyles, Tooltip } from '@fluentui/react-components';
 import type { Place } from '../hosts/host';
 import { useWords } from './WordsContext';
 
-const useStyles = makeStyles({ link: { fontVariantNumeric: 'tabular-nums', textAlign: 'end' } });
+const useStyles = makeStyles({
+  link: {
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'end',
+    // A button would not take the size of the text around it.
+    fontSize: 'inherit',
+    fontWeight: 'inherit',
+    lineHeight: 'inherit',
+  },
+});
 
 export interface PlaceLinkProps<P = Place> {
   readonly place: P;

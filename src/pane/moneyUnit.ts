@@ -11,6 +11,8 @@ export interface MoneyUnit {
   amount(value: number): string;
   /** The same with its sign, whichever it is. */
   signed(value: number): string;
+  /** A number that is in this unit already, with no more decimals than it has. */
+  tick(value: number): string;
   /** Units of the currency that make one of this unit. */
   readonly size: number;
 }
@@ -64,11 +66,13 @@ export function moneyUnit(
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const plain = new Intl.NumberFormat(language, { ...options, signDisplay: 'negative' });
   const signed = new Intl.NumberFormat(language, { ...options, signDisplay: 'exceptZero' });
+  const ticks = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
   const unit = say(language, words[scale.word], { currency: currencyWord(language, currency) });
   return {
     label: say(language, words.caption, { unit }),
     amount: (value) => plain.format(value / scale.size),
     signed: (value) => signed.format(value / scale.size),
+    tick: (value) => ticks.format(value),
     size: scale.size,
   };
 }

@@ -45,6 +45,7 @@ supply(globalThis, 'ResizeObserver', NoResizeObserver);
 supply(globalThis.crypto, 'subtle', webcrypto.subtle);
 supply(Blob.prototype, 'arrayBuffer', readBytes);
 supply(Element.prototype, 'scrollIntoView', () => undefined);
+supply(SVGElement.prototype, 'getComputedTextLength', () => 0);
 supply(globalThis, 'DOMRect', PlainRectangle);
 supply(window, 'matchMedia', (query: string) => ({
   matches: false,

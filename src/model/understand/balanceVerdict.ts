@@ -75,16 +75,30 @@ export interface CurvePoint {
   readonly total: number;
 }
 
-/** Points of the curve at even steps from no spending to beyond the band, the optimum and today. */
+/** The curve is drawn up to this many times its lowest total: without any spending it may cost thousands of times as much. */
+const HIGHEST = 3;
+
+/** The spending, at most `today`, from which on the curve is drawn. */
+function firstSpend(
+  { avoidable, sensitivity, unavoidable }: QualityCurve,
+  { cost }: QualityOptimum,
+  today: number,
+): number {
+  const limit = HIGHEST * cost - unavoidable;
+  return avoidable > limit ? Math.min(today, sensitivity * Math.log(avoidable / limit)) : 0;
+}
+
+/** Points of the curve at even steps from where it is near its lowest total to beyond the band, the optimum and today. */
 export function curvePoints(
   curve: QualityCurve,
   optimum: QualityOptimum,
   today: number,
   count: number,
 ): readonly CurvePoint[] {
-  const widest = Math.max(2 * optimum.spend, optimum.high, today);
+  const first = firstSpend(curve, optimum, today);
+  const last = Math.max(2 * optimum.spend - first, optimum.high, today);
   return Array.from({ length: count }, (_, index) => {
-    const spend = (widest * index) / (count - 1);
+    const spend = first + ((last - first) * index) / (count - 1);
     const total = totalQualityCost(curve, spend);
     return { spend, failure: total - spend, total };
   });

@@ -19,7 +19,7 @@ const COLORS = {
   failure: tokens.colorNeutralForeground3,
   here: tokens.colorStatusDangerForeground1,
   best: tokens.colorStatusSuccessForeground1,
-  band: tokens.colorNeutralBackground5,
+  band: tokens.colorNeutralStroke1,
 } as const;
 
 export interface BalanceCurveProps {
@@ -84,8 +84,9 @@ export function BalanceCurve({ pace, curve, optimum, band, unit }: BalanceCurveP
         },
       ]}
       annotations={[label('best', optimum.spend, optimum.cost), label('here', pace.spend, total)]}
-      xAxisTitle={texts.chartX}
-      yAxisTickFormat={formats.number}
+      xAxisTitle={texts.point}
+      margins={{ bottom: 56 }}
+      yAxisTickFormat={unit.tick}
     />
   );
 }

@@ -4,6 +4,7 @@
  */
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { FunctionError } from '../../functions/result';
+import { sentenceOf } from '../../functions/sentenceOf';
 import { MESSAGES } from '../../locales';
 import { roundHalfAway } from '../../model/money';
 import type { GuardrailState } from '../../model/understand/guardrailStates';
@@ -11,7 +12,6 @@ import { PlaceLink } from '../PlaceLink';
 import { useWords } from '../WordsContext';
 import { BalanceCurve } from './BalanceCurve';
 import { ChartSection } from './ChartSection';
-import { NotAvailable } from './FigureLink';
 import { FigureTable } from './FigureTable';
 import { balancePlace, PLACES, type Target } from './places';
 import { balanceToDate, type BalanceToDate } from './qualityToDate';
@@ -26,12 +26,12 @@ export interface BalanceFiguresProps extends FiguresProps {
 }
 
 export function BalanceFigures({ model, guardrails, onShow }: BalanceFiguresProps) {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const found = balanceToDate(model);
   if (found instanceof FunctionError) {
     return (
       <Section about={words.understand.balance.title}>
-        <NotAvailable figure={found} />
+        <Body1>{sentenceOf(found, language)}</Body1>
       </Section>
     );
   }
@@ -149,9 +149,9 @@ function Reach({ model, found }: Pick<KnownBalanceProps, 'model' | 'found'>) {
     assumed: () => fill(reach.assumed, { half: index(balance.half), double: index(balance.double) }),
   } as const;
   return (
-    <Caption1 className={styles.reach}>
-      {model.quality.source === source ? null : `${reach.fallback} `}
-      {sentences[source]()}
-    </Caption1>
+    <>
+      {model.quality.source !== source && <Caption1 className={styles.reach}>{reach.fallback}</Caption1>}
+      <Caption1 className={styles.reach}>{sentences[source]()}</Caption1>
+    </>
   );
 }

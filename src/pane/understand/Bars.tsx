@@ -12,15 +12,15 @@ const useStyles = makeStyles({
   label: { minWidth: 0, overflowWrap: 'anywhere' },
   bar: {
     marginBlockStart: '2px',
-    '& rect:nth-of-type(2)': { fill: tokens.colorNeutralBackground5 },
-    '& svg': { display: 'block', height: '10px' },
-    // Fluent leaves room for the next bar of the same chart.
-    '& > div > div > div': { marginBottom: 0 },
+    '& rect:nth-of-type(2)': { fill: tokens.colorNeutralStroke3 },
     '@media (forced-colors: active)': {
       '& rect:nth-of-type(1)': { fill: 'CanvasText' },
       '& rect:nth-of-type(2)': { fill: 'Canvas' },
     },
   },
+  // Fluent leaves room for the next bar of the same chart, and lets the rest of a bar stand out at its end.
+  items: { marginBottom: 0 },
+  svg: { height: '10px', overflow: 'hidden' },
 });
 
 export interface Bar {
@@ -60,6 +60,7 @@ export function Bars({ label, bars }: { readonly label: string; readonly bars: r
                 },
               ]}
               barHeight={BAR_HEIGHT}
+              styles={{ items: styles.items, chart: styles.svg }}
               chartDataMode="hidden"
               hideTooltip
             />

@@ -33,7 +33,7 @@ export function CategoryFigures({ model, costs, onShow }: FiguresProps & { reado
   const finding =
     first && first.share !== null
       ? fill(texts.finding, { category: names[first.category], share: formats.percent(first.share) })
-      : texts.title;
+      : undefined;
   const bars: readonly Bar[] = [
     ...top.map(({ category, amount }) => ({
       key: category,

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   table: { minWidth: 0, tableLayout: 'auto', fontSize: tokens.fontSizeBase200 },
   label: { paddingInline: '0 4px', paddingBlock: '4px', overflowWrap: 'anywhere' },
   number: {
-    paddingInline: '4px 0',
+    paddingInline: '12px 0',
     textAlign: 'end',
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',

@@ -43,6 +43,8 @@ export type Stroke = 'solid' | 'dashed';
 
 export const DASHES: Readonly<Record<Stroke, string | undefined>> = { solid: undefined, dashed: '5 4' };
 export const LINE_WIDTH = 2;
+/** Room for the numbers of the axes. */
+const MARGINS = { left: 48, right: 16, top: 12, bottom: 32 } as const;
 
 export interface LegendEntry {
   readonly label: string;
@@ -60,7 +62,7 @@ export interface LinesProps extends Omit<
   readonly legend: readonly LegendEntry[];
 }
 
-export function Lines({ label, series, legend, ...chart }: LinesProps) {
+export function Lines({ label, series, legend, margins, ...chart }: LinesProps) {
   const styles = useStyles();
   const { language } = useWords();
   return (
@@ -72,6 +74,9 @@ export function Lines({ label, series, legend, ...chart }: LinesProps) {
             data={{ lineChartData: [...series] }}
             culture={language}
             svgProps={{ role: 'group', 'aria-label': label }}
+            margins={{ ...MARGINS, ...margins }}
+            roundedTicks
+            enablePerfOptimization
             useUTC
             hideLegend
           />

@@ -68,14 +68,14 @@ export function MonthFigures({ model, months, onShow }: FiguresProps & { readonl
   );
 }
 
-function useFinding(months: readonly MonthToDate[], name: (month: number) => string): string {
+function useFinding(months: readonly MonthToDate[], name: (month: number) => string): string | undefined {
   const { words, fill } = useWords();
   const texts = words.understand.months;
   const points = months.flatMap(({ month, actual, budget }): readonly MonthPoint[] =>
     isKnown(actual) ? [{ month, actual, budget: isKnown(budget) ? budget : null }] : [],
   );
   const finding = monthsFinding(points);
-  if (finding === null) return texts.title;
+  if (finding === null) return undefined;
   if (finding.kind === 'over-budget') return fill(texts.overBudget, { over: finding.over, of: finding.of });
   const { highest, lowest } = finding;
   if (highest.actual === lowest.actual) return texts.flat;
@@ -128,7 +128,7 @@ function MonthLines({ model, months, unit, hasBudget }: MonthLinesProps) {
       legend={legend}
       tickValues={months.filter((_, index) => index % step === 0).map(({ month }) => dayOf(month))}
       customDateTimeFormatter={(date) => formats.shortMonth(date.getUTCMonth() + 1)}
-      yAxisTickFormat={formats.number}
+      yAxisTickFormat={unit.tick}
     />
   );
 }

@@ -3,6 +3,7 @@
  */
 import { Body1 } from '@fluentui/react-components';
 import { FunctionError } from '../../functions/result';
+import { sentenceOf } from '../../functions/sentenceOf';
 import { MESSAGES } from '../../locales';
 import { roundHalfAway } from '../../model/money';
 import { PlaceLink } from '../PlaceLink';
@@ -10,7 +11,7 @@ import { useWords } from '../WordsContext';
 import { Bars } from './Bars';
 import { ChartSection } from './ChartSection';
 import { isKnown, type Figure } from './figure';
-import { FigureLink, NotAvailable } from './FigureLink';
+import { FigureLink } from './FigureLink';
 import { FigureTable } from './FigureTable';
 import { balancePlace, qualityPlace } from './places';
 import { qualityToDate, revenueToDate, type QualityToDate } from './qualityToDate';
@@ -19,12 +20,12 @@ import type { FiguresProps } from './sectionProps';
 import { useUnit, type ViewUnit } from './useUnit';
 
 export function QualityFigures({ model, total, onShow }: FiguresProps & { readonly total: Figure }) {
-  const { words } = useWords();
+  const { words, language } = useWords();
   const quality = qualityToDate(model);
   if (quality instanceof FunctionError) {
     return (
       <Section about={words.understand.quality.title}>
-        <NotAvailable figure={quality} />
+        <Body1>{sentenceOf(quality, language)}</Body1>
       </Section>
     );
   }
@@ -35,6 +36,9 @@ interface KnownQualityProps extends FiguresProps {
   readonly quality: QualityToDate;
   readonly total: Figure;
 }
+
+/** From this ratio on it is said as so many times, below as a share. */
+const SAID_AS_TIMES = 2;
 
 const CLASSES = ['prevention', 'appraisal', 'internal-failure', 'external-failure'] as const;
 
@@ -104,8 +108,8 @@ function KnownQuality({ model, quality, total, onShow }: KnownQualityProps) {
           tcq: unit.amount(tcq),
           share: share(tcq),
         })}
-        {revenue !== null && ` ${fill(texts.ofRevenue, { share: formats.percent(tcq / revenue) })}`}
       </Body1>
+      {revenue !== null && <Body1>{fill(texts.ofRevenue, { share: formats.percent(tcq / revenue) })}</Body1>}
     </ChartSection>
   );
 }
@@ -116,6 +120,6 @@ function useFinding({ cogq, copq }: QualityToDate, unit: ViewUnit): string {
   if (cogq <= 0 && copq <= 0) return texts.none;
   if (cogq <= 0) return fill(texts.onlyFailure, { amount: unit.exact(copq) });
   const ratio = copq / cogq;
-  if (ratio < 1) return fill(texts.less, { share: formats.percent(ratio) });
+  if (ratio < SAID_AS_TIMES) return fill(texts.less, { share: formats.percent(ratio) });
   return fill(texts.finding, { ratio: formats.number(roundHalfAway(ratio, 1)) });
 }

@@ -15,11 +15,14 @@ const useStyles = makeStyles({
   },
   top: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
   words: { flexGrow: 1, minWidth: 0 },
-  overline: {
+  line: {
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'space-between',
+    alignItems: 'baseline',
     columnGap: '12px',
+  },
+  small: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -33,7 +36,7 @@ export interface SectionProps {
   /** Unit of its money, where it has any. */
   readonly unit?: string;
   /** What it finds; the heading. Without one the heading is what it is about. */
-  readonly finding?: string;
+  readonly finding?: string | undefined;
   /** A control at the right of the heading. */
   readonly control?: ReactNode;
   readonly children: ReactNode;
@@ -42,19 +45,20 @@ export interface SectionProps {
 export function Section({ about, unit, finding, control, children }: SectionProps) {
   const styles = useStyles();
   const headingId = useId();
+  const heading = (
+    <h2 id={headingId} className={styles.heading}>
+      {finding ?? about}
+    </h2>
+  );
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <div className={styles.top}>
         <div className={styles.words}>
-          {(finding !== undefined || unit !== undefined) && (
-            <div className={styles.overline}>
-              {finding !== undefined && <span>{about}</span>}
-              {unit !== undefined && <span>{unit}</span>}
-            </div>
-          )}
-          <h2 id={headingId} className={styles.heading}>
-            {finding ?? about}
-          </h2>
+          <div className={styles.line}>
+            {finding === undefined ? heading : <span className={styles.small}>{about}</span>}
+            {unit !== undefined && <span className={styles.small}>{unit}</span>}
+          </div>
+          {finding !== undefined && heading}
         </div>
         {control}
       </div>

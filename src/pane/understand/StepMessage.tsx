@@ -27,10 +27,14 @@ export function StepMessage({ state, showFailure, faults, again, onShow }: StepM
   const [first] = faults;
   if (!first) return null;
   const { fault, target } = first;
+  const sentences = [
+    fill(texts.faults[fault.kind], { content: fault.content, place: fault.place }),
+    ...(faults.length > 1 ? [fill(texts.moreFaults, { count: faults.length - 1 })] : []),
+    texts.faultsLeftOut,
+  ];
   return (
     <Notice intent="warning" action={<Button onClick={() => onShow(target)}>{texts.showCell}</Button>}>
-      {fill(texts.faults[fault.kind], { content: fault.content, place: fault.place })}{' '}
-      {faults.length > 1 && fill(texts.moreFaults, { count: faults.length - 1 })} {texts.faultsLeftOut}
+      {sentences.join(texts.betweenSentences)}
     </Notice>
   );
 }

@@ -135,7 +135,7 @@ function Checks({ model, onShow }: FiguresProps) {
           {failing.map(({ known, row }) => (
             <div key={known}>
               <PlaceLink place={target(row)} onSelect={onShow}>
-                {names[known].label}
+                {fill(texts.failing, { check: names[known].label })}
               </PlaceLink>
             </div>
           ))}

@@ -5,7 +5,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { PlaceLink } from '../PlaceLink';
 import { useWords } from '../WordsContext';
 import type { Compared, CostsToDate } from './costsToDate';
-import { isKnown } from './figure';
+import { isKnown, type Figure } from './figure';
 import { FigureLink } from './FigureLink';
 import { glancePlace, PLACES } from './places';
 import { Section } from './Section';
@@ -44,7 +44,7 @@ export function UnitCosts({ model, costs, onShow }: FiguresProps & { readonly co
           </div>
         ))}
       </dl>
-      {units.some((unit) => !isKnown(costs[unit].actual)) && (
+      {units.some((unit) => isMissing(costs[unit].actual)) && (
         <Body1 className={styles.note}>
           <PlaceLink place={PLACES.drivers} onSelect={onShow}>
             {texts.missing}
@@ -53,6 +53,11 @@ export function UnitCosts({ model, costs, onShow }: FiguresProps & { readonly co
       )}
     </Section>
   );
+}
+
+/** Whether the volume was never entered. */
+function isMissing(figure: Figure): boolean {
+  return !isKnown(figure) && (figure.key === 'contacts-missing' || figure.key === 'agents-missing');
 }
 
 /** How far a unit cost is from its budget, where there is one. */

@@ -1,3 +1,4 @@
+import { qualityOptimum } from '../../../src/model/qualityCurve';
 import { balanceVerdict, curvePoints, type BalanceInput } from '../../../src/model/understand/balanceVerdict';
 
 /** The example of the model's description: F0 2,000,000, s 400,000, F∞ 0. */
@@ -51,7 +52,7 @@ describe('the verdict about a year', () => {
   });
 });
 
-it('gives points from no spending to beyond the band, the optimum and today', () => {
+it('gives points from no spending on, where that is near the lowest total, to beyond the band and today', () => {
   const { curve, optimum } = balanceVerdict(at(200_000));
   if (!curve || !optimum) throw new Error('no curve');
   const points = curvePoints(curve, optimum, 200_000, 21);
@@ -61,5 +62,13 @@ it('gives points from no spending to beyond the band, the optimum and today', ()
   expect(points[5]?.failure).toBeCloseTo(2_000_000 * Math.exp(-(points[5]?.spend ?? 0) / 400_000), 4);
   expect(points.at(-1)?.spend).toBeCloseTo(2 * 643_775.165, 2);
   expect(curvePoints(curve, optimum, 5_000_000, 3).at(-1)?.spend).toBe(5_000_000);
+  // F0 of 20,000,000 against a lowest total of about 1,965,000: drawn from three times that, or from today on.
+  const steep = { avoidable: 20_000_000, sensitivity: 400_000, unavoidable: 0 };
+  const low = qualityOptimum(steep);
+  const [start] = curvePoints(steep, low, 2_000_000, 21);
+  // x is below its total, so the first point costs a little more than the limit, and never less.
+  expect((start?.total ?? 0) / low.cost).toBeGreaterThan(3);
+  expect((start?.total ?? 0) / low.cost).toBeLessThan(3.5);
+  expect(curvePoints(steep, low, 100_000, 21)[0]?.spend).toBe(100_000);
   for (const { spend, failure, total } of points) expect(total).toBeCloseTo(spend + failure, 6);
 });
