@@ -14,6 +14,7 @@ import { buildLog } from './sheets/log';
 import { buildMapping } from './sheets/mapping';
 import { buildPlan, planNames } from './sheets/plan';
 import { buildProof } from './sheets/proof/proof';
+import { buildReport } from './sheets/report/report';
 import { buildScenario } from './sheets/scenario';
 import { buildStart } from './sheets/start';
 import { buildStrategies } from './sheets/strategies/strategies';
@@ -46,6 +47,7 @@ export function buildWorkbook(settings: WorkbookSettings): WorkbookSpec {
       buildStrategies(template),
       buildScenario(template),
       buildPlan(template),
+      buildReport(template),
       buildChecks(template),
       buildProof(template),
       buildLog(template),

@@ -19,6 +19,7 @@ export type SheetId =
   | 'strategies'
   | 'scenario'
   | 'plan'
+  | 'report'
   | 'checks'
   | 'proof'
   | 'log';

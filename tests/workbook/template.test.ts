@@ -62,6 +62,7 @@ describe.each(specs)('the %s template', (_language, spec) => {
       'strategies',
       'scenario',
       'plan',
+      'report',
       'checks',
       'proof',
       'log',

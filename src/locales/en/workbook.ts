@@ -3,6 +3,7 @@ import { inputs } from './inputs';
 import { levers } from './levers';
 import { plan, scenario } from './planning';
 import { proof } from './proof';
+import { report } from './report';
 import { strategies } from './strategies';
 import { summary } from './summary';
 import { names } from './names';
@@ -22,6 +23,7 @@ export const workbook = {
     strategies: 'Strategies',
     scenario: 'Scenario',
     plan: 'Plan',
+    report: 'Report',
     checks: 'Checks',
     proof: 'Proof',
     log: 'Log',
@@ -413,12 +415,14 @@ export const workbook = {
       strategies: 'The levers of the three strategies: effects, cost, evidence, and what the chosen ones bring.',
       scenario: 'Committed scenarios by category and month, side by side.',
       plan: 'Committed levers: expected and realised by month.',
+      report: 'One page for print: cost, balance, guardrails and the plan.',
       checks: 'Every check of the model with its difference and the next step.',
       proof: 'Every figure of the add-in in native formulas, and what the checks rest on.',
       log: 'What the add-in wrote, when, from which file.',
     },
   },
   balance,
+  report,
   inputs,
   drivers: {
     lead: 'One row a month. Contacts are the sum of the channels; a total without channels goes to “not split”. Rates as percentages.',

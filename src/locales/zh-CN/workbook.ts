@@ -4,6 +4,7 @@ import { inputs } from './inputs';
 import { levers } from './levers';
 import { plan, scenario } from './planning';
 import { proof } from './proof';
+import { report } from './report';
 import { strategies } from './strategies';
 import { summary } from './summary';
 import { names } from './names';
@@ -23,6 +24,7 @@ export const workbook: typeof english = {
     strategies: '策略',
     scenario: '情景',
     plan: '计划',
+    report: '报告',
     checks: '核对',
     proof: '验证',
     log: '日志',
@@ -408,12 +410,14 @@ export const workbook: typeof english = {
       strategies: '三大策略的措施：效果、成本、依据，以及所选措施的合计。',
       scenario: '已确认的情景，按类别和月份，可并列比较。',
       plan: '已确认的措施：各月预期与实现。',
+      report: '一页打印：成本、平衡、护栏和计划。',
       checks: '模型的各项核对、差额和处理方法。',
       proof: '加载项的每个数字与原生公式，以及各核对项的依据。',
       log: '加载项在何时、从哪个文件写入了什么。',
     },
   },
   balance,
+  report,
   inputs,
   drivers: {
     lead: '每月一行。接触量为各渠道之和；不分渠道的总数填入“未分渠道”。比率以百分数填写。',

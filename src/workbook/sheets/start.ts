@@ -22,6 +22,7 @@ const LINKED: readonly SheetId[] = [
   'strategies',
   'scenario',
   'plan',
+  'report',
   'checks',
   'proof',
   'log',

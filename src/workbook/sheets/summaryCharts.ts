@@ -18,6 +18,37 @@ function months(row: number): AreaSpec {
   return { ...SUMMARY.monthNumbers, row };
 }
 
+/** A column for each month and a line for its budget. */
+export function monthsChart(template: Template): ChartSpec {
+  const { summary } = template.words;
+  return {
+    name: 'CS_Months',
+    kind: 'column',
+    ...summary.charts.months,
+    area: charts.months,
+    axes: { category: { format: 'month' }, value: { format: 'integer', fromZero: true } },
+    legend: true,
+    series: [
+      {
+        name: summary.actual,
+        sheet: 'summary',
+        categories: months(byMonth.calendar),
+        values: months(byMonth.total),
+        color: PALETTE.series.actual,
+        as: 'bars',
+      },
+      {
+        name: summary.budget,
+        sheet: 'summary',
+        categories: months(byMonth.calendar),
+        values: months(byMonth.budget),
+        color: PALETTE.series.budget,
+        as: 'line',
+      },
+    ],
+  };
+}
+
 /** Categories sorted by cost, months against budget, and the quality classes stacked by month. */
 export function summaryCharts(template: Template): readonly ChartSpec[] {
   const { summary, classes } = template.words;
@@ -47,32 +78,7 @@ export function summaryCharts(template: Template): readonly ChartSpec[] {
         },
       ],
     },
-    {
-      name: 'CS_Months',
-      kind: 'column',
-      ...summary.charts.months,
-      area: charts.months,
-      axes: { category: { format: 'month' }, value: { ...value, fromZero: true } },
-      legend: true,
-      series: [
-        {
-          name: summary.actual,
-          sheet: 'summary',
-          categories: months(byMonth.calendar),
-          values: months(byMonth.total),
-          color: PALETTE.series.actual,
-          as: 'bars',
-        },
-        {
-          name: summary.budget,
-          sheet: 'summary',
-          categories: months(byMonth.calendar),
-          values: months(byMonth.budget),
-          color: PALETTE.series.budget,
-          as: 'line',
-        },
-      ],
-    },
+    monthsChart(template),
     {
       name: 'CS_QualityClasses',
       kind: 'stacked-column',

@@ -22,7 +22,18 @@ export const GLANCE_KEYS = [
 ] as const;
 type Glance = (typeof GLANCE_KEYS)[number];
 
-function glanceFormulas(template: Template): Readonly<Record<Glance, readonly [formula: string, format: FormatId]>> {
+export const GLANCE_FORMATS: Readonly<Record<Glance, FormatId>> = {
+  actualToDate: 'amount',
+  budgetToDate: 'amount',
+  variance: 'variance',
+  variancePercent: 'signed-percent',
+  perContact: 'unit-cost',
+  perAgent: 'amount',
+  unmapped: 'amount',
+  balance: 'general',
+};
+
+function glanceFormulas(template: Template): Readonly<Record<Glance, string>> {
   const driver = (metric: DriverMetric): string => template.column(TABLES.drivers, driverColumn('actual', metric));
   const isClosed = `(${template.column(TABLES.drivers, 'number')}<=${NAMES.closingMonth})`;
   const agents = driver('agents');
@@ -30,19 +41,17 @@ function glanceFormulas(template: Template): Readonly<Record<Glance, readonly [f
   const contacts = `SUMPRODUCT(${isClosed}*${driver('contacts')})`;
   const total = (column: keyof typeof columns): string => `=${cell(byCategory.total, columns[column])}`;
   return {
-    actualToDate: [`=${NAMES.actualToDate}`, 'amount'],
-    budgetToDate: [`=${NAMES.budgetToDate}`, 'amount'],
-    variance: [total('variance'), 'variance'],
-    variancePercent: [total('variancePercent'), 'signed-percent'],
-    perContact: [`=IF(${contacts}=0,"",${NAMES.actualToDate}/${contacts})`, 'unit-cost'],
+    actualToDate: `=${NAMES.actualToDate}`,
+    budgetToDate: `=${NAMES.budgetToDate}`,
+    variance: total('variance'),
+    variancePercent: total('variancePercent'),
+    perContact: `=IF(${contacts}=0,"",${NAMES.actualToDate}/${contacts})`,
     // Cost to date over the mean of the closed months' agents, months without agents left out.
-    perAgent: [
+    perAgent:
       `=IF(${agentMonths}=0,"",IF(SUMPRODUCT(${isClosed}*${agents})=0,"",` +
-        `${NAMES.actualToDate}*${agentMonths}/SUMPRODUCT(${isClosed}*${agents})))`,
-      'amount',
-    ],
-    unmapped: [`=${NAMES.unmapped}`, 'amount'],
-    balance: [`=${onSheet(template.sheetName('balance'), VERDICT_CELL)}`, 'general'],
+      `${NAMES.actualToDate}*${agentMonths}/SUMPRODUCT(${isClosed}*${agents})))`,
+    unmapped: `=${NAMES.unmapped}`,
+    balance: `=${onSheet(template.sheetName('balance'), VERDICT_CELL)}`,
   };
 }
 
@@ -55,10 +64,10 @@ export function glanceRow(key: Glance): number {
 export function glanceBlocks(template: Template): readonly BlockSpec[] {
   const words = template.words.summary.glance;
   const formulas = glanceFormulas(template);
-  const rows = GLANCE_KEYS.map((key): CellSpec[] => {
-    const [formula, format] = formulas[key];
-    return [...styled('text', [words[key]]), { formula, style: 'total', format }];
-  });
+  const rows = GLANCE_KEYS.map((key): CellSpec[] => [
+    ...styled('text', [words[key]]),
+    { formula: formulas[key], style: 'total', format: GLANCE_FORMATS[key] },
+  ]);
   const { figure, value } = template.words.summary;
   return [{ row: glance.header, column: panel, cells: [styled('header', [figure, value]), ...rows] }];
 }

@@ -43,6 +43,7 @@ const RESULTS: readonly SheetId[] = [
   'strategies',
   'scenario',
   'plan',
+  'report',
   'checks',
   'proof',
 ];
