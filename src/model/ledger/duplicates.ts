@@ -7,13 +7,15 @@ import type { LedgerRow } from './ledger';
 /** Engines hold whole numbers of so many bits without a place in memory of their own. */
 const HASH_BITS = 0x3fffffff;
 
-/** A number that is equal for equal vouchers, days and amounts, and seldom for others (Fowler–Noll–Vo). */
-function hashOf({ date, amount, voucher }: LedgerRow): number {
-  const PRIME = 16_777_619;
-  let hash = Math.imul(0x811c9dc5 ^ (date ? toSerial(date) : 0), PRIME);
+const OFFSET = 0x811c9dc5;
+const PRIME = 16_777_619;
+
+/** A number that is equal for rows that are, and seldom for others (Fowler–Noll–Vo, 32 bits). */
+function hashOf({ date, amount, voucher, account, text }: LedgerRow): number {
+  let hash = Math.imul(OFFSET ^ (date ? toSerial(date) : 0), PRIME);
   hash = Math.imul(hash ^ (amount ?? 0), PRIME);
-  for (let index = 0; index < voucher.length; index += 1) {
-    hash = Math.imul(hash ^ voucher.charCodeAt(index), PRIME);
+  for (const part of [voucher, account, text]) {
+    for (let index = 0; index < part.length; index += 1) hash = Math.imul(hash ^ part.charCodeAt(index), PRIME);
   }
   return (hash ^ (hash >>> 15)) & HASH_BITS;
 }
