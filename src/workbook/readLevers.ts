@@ -3,8 +3,9 @@ import { MESSAGES, type Language } from '../locales';
 import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
 import { CONFIDENCES, EFFECTS, QUALITY_EFFECTS, STRATEGIES, type Confidence, type Strategy } from '../model/levers';
 import type { LeverRange } from '../model/plan/leverRange';
-import type { LeverChoice } from '../model/plan/planModel';
+import type { CostLine, LeverChoice } from '../model/plan/planModel';
 import type { Ramp } from '../model/plan/ramp';
+import { fixedSavings } from '../model/plan/serviceLines';
 import { Problem } from '../model/problem';
 import { recordOf } from '../model/recordOf';
 import { isFault } from '../model/snapshot';
@@ -32,6 +33,8 @@ export interface WorkbookLever {
   /** Day of the evidence, an Excel serial; `null` when none is stated. */
   readonly date: number | null;
   readonly warning: string;
+  /** Another name that rules may call it by; empty for none. */
+  readonly alias: string;
   /** Ids of levers that must be chosen too, and of those that must not. */
   readonly needs: readonly string[];
   readonly excludes: readonly string[];
@@ -81,14 +84,14 @@ function categoryOf(name: string): CategoryKey | null {
 }
 
 /** Fixed savings, shares of a category's yearly cost. */
-function readFixed(reader: RowReader, costs: Readonly<Record<CategoryKey, number>>): LeverChoice['fixed'] {
+function readFixed(reader: RowReader, lines: readonly CostLine[]): LeverChoice['fixed'] {
   const name = reader.text('fixedCategory');
   const share = reader.number('fixedShare');
   if (share < 0 || share > 1) reader.refuse('lever-share', 'fixedShare', share);
   if (name === '') return [];
   const key = categoryOf(name);
   if (key === null) reader.refuse('lever-category-unknown', 'fixedCategory', name);
-  return key === null || share === 0 ? [] : [{ amount: share * costs[key], line: key }];
+  return key === null || share === 0 ? [] : fixedSavings(key, share, lines);
 }
 
 function readRange(reader: RowReader): LeverRange {
@@ -98,7 +101,7 @@ function readRange(reader: RowReader): LeverRange {
   return range;
 }
 
-function readRow(reader: RowReader, costs: Readonly<Record<CategoryKey, number>>): WorkbookLever {
+function readRow(reader: RowReader, lines: readonly CostLine[]): WorkbookLever {
   const range = readRange(reader);
   const effects = recordOf(EFFECTS, (id) => {
     const effect = reader.number(id);
@@ -123,7 +126,7 @@ function readRow(reader: RowReader, costs: Readonly<Record<CategoryKey, number>>
     choice: {
       id: reader.text('id') || reader.name,
       effects,
-      fixed: readFixed(reader, costs),
+      fixed: readFixed(reader, lines),
       quality: recordOf(QUALITY_EFFECTS, (id) => reader.number(id)),
       oneOff,
       running: reader.number('running'),
@@ -137,6 +140,7 @@ function readRow(reader: RowReader, costs: Readonly<Record<CategoryKey, number>>
     source: reader.text('source'),
     date: reader.number('date') || null,
     warning: reader.text('warning'),
+    alias: reader.text('alias'),
     needs: names('needs'),
     excludes: names('excludes'),
   };
@@ -147,11 +151,18 @@ interface ReadRow {
   readonly lever: WorkbookLever;
 }
 
+/** A name as the Strategies sheet compares it. */
+function plainName(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '');
+}
+
 /** Puts ids for the names that rules are written with; a rule about a lever that nobody knows is a fault. */
 function resolveRules({ reader, lever }: ReadRow, rows: readonly ReadRow[]): ReadRow {
   const idOf = (word: string): string | null => {
-    const wanted = word.toLowerCase();
-    const found = rows.find(({ lever: { choice, name } }) => [choice.id, name].some((n) => n.toLowerCase() === wanted));
+    const wanted = plainName(word);
+    const found = rows.find(({ lever: { choice, name, alias } }) =>
+      [choice.id, name, alias].some((own) => plainName(own) === wanted),
+    );
     return found?.lever.choice.id ?? null;
   };
   const ids = (rule: 'needs' | 'excludes'): string[] =>
@@ -178,19 +189,15 @@ function withoutFaults(rows: readonly ReadRow[]): readonly ReadRow[] {
 const TYPED = ['id', 'lever', 'strategy', ...EFFECTS, 'fixedCategory', ...QUALITY_EFFECTS];
 
 /**
- * Reads CS_Levers; fixed savings are shares of these yearly costs. Blank cells are 0, a blank case the likely one. A lever
+ * Reads CS_Levers; fixed savings are shares of the categories that these lines make up. Blank cells are 0, a blank case the likely one. A lever
  * with something wrong in its row is left out and told with its place.
  */
-export function readLevers(
-  table: TableReader | undefined,
-  costs: Readonly<Record<CategoryKey, number>>,
-  language: Language,
-): ReadLevers {
+export function readLevers(table: TableReader | undefined, lines: readonly CostLine[], language: Language): ReadLevers {
   const rows = Array.from({ length: table?.rows ?? 0 }, (_, row) => row).flatMap((row): readonly ReadRow[] => {
     if (!table || TYPED.every((id) => table.text(row, id) === '')) return [];
     const reader = new RowReader(table, row, table.text(row, 'lever'), language);
     if (reader.name === '') reader.refuse('lever-unnamed', 'lever', row + 1);
-    return [{ reader, lever: readRow(reader, costs) }];
+    return [{ reader, lever: readRow(reader, lines) }];
   });
   const seen = new Set<string>();
   for (const { reader, lever } of rows) {

@@ -1,16 +1,15 @@
 /** From an open workbook to the model that a plan is chosen from. */
 import type { Language } from '../locales';
-import { CATEGORY_KEYS } from '../model/categories';
 import { QUALITY_EFFECTS } from '../model/levers';
-import { minorDigits } from '../model/money';
+import { minorDigits, roundHalfAway } from '../model/money';
 import { leverBase, type LeverBase } from '../model/plan/leverBase';
 import type { CostLine, Objective, PlanModel, QualityMetric } from '../model/plan/planModel';
 import { serviceLines } from '../model/plan/serviceLines';
+import type { StaffingCase } from '../model/plan/staffing';
 import { Problem } from '../model/problem';
-import { recordOf } from '../model/recordOf';
-import { isFault, type CellFault } from '../model/snapshot';
+import { isFault, type CellFault, type GuardrailSettings } from '../model/snapshot';
 import type { TableContent } from './content';
-import { plainNumber, readInputs } from './readInputs';
+import { plainNumber, readInputs, type InputReader } from './readInputs';
 import { readLevers, type WorkbookLever } from './readLevers';
 import { MODEL_TABLES, readModel } from './readModel';
 import { GUARDRAIL_OF } from './sheets/guardrails';
@@ -40,11 +39,15 @@ export interface WorkbookPlan {
   readonly base: LeverBase;
   /** Those that act on the largest costs of this workbook first. */
   readonly levers: readonly OfferedLever[];
+  /** An average half hour of opening time, for the agents it needs; `null` until volume, AHT and goals are known. */
+  readonly staffing: StaffingCase | null;
   /** What is wrong with levers that are left out, and with costs that count as 0, each with its place. */
   readonly faults: readonly Problem[];
 }
 
 const POINTS = 100;
+const SECONDS_OF_HOUR = 3600;
+const HALF_HOUR = 1800;
 
 /** Each metric with its guardrail, in points; a metric that is not known yet has no limit, for nobody could tell. */
 function readMetrics(base: LeverBase, guardrails: TableReader | undefined): readonly QualityMetric[] {
@@ -69,6 +72,24 @@ function actsOn({ choice }: WorkbookLever, lines: readonly CostLine[]): number {
   return lines.filter(isChanged).reduce((sum, { cost }) => sum + cost, 0);
 }
 
+/** Contacts spread evenly over the opening hours. */
+function staffingCase(base: LeverBase, { limits }: GuardrailSettings, inputs: InputReader): StaffingCase | null {
+  const [openHours, threshold] = [plainNumber(inputs, 'open-hours'), plainNumber(inputs, 'answer-seconds')];
+  const shrinkage = plainNumber(inputs, 'shrinkage');
+  const [level, occupancy] = [limits['service-level'], limits.occupancy];
+  const { ahtSeconds, contacts, repeatShare } = base;
+  const isKnown = typeof level === 'number' && level < 1 && typeof occupancy === 'number' && occupancy > 0;
+  if (!isKnown || openHours === null || threshold === null || shrinkage === null || ahtSeconds === null) return null;
+  if (!(openHours > 0 && contacts > 0 && ahtSeconds > 0 && shrinkage < 1)) return null;
+  const intervals = openHours * (SECONDS_OF_HOUR / HALF_HOUR);
+  return {
+    workload: { contacts: contacts / intervals, handlingTime: ahtSeconds, interval: HALF_HOUR },
+    goal: { level, threshold, occupancy: Math.min(1, occupancy) },
+    shrinkage,
+    repeatShare,
+  };
+}
+
 function cellProblem({ content, place }: CellFault): Problem {
   return new Problem('lever-number', { place, value: content });
 }
@@ -77,17 +98,19 @@ function cellProblem({ content, place }: CellFault): Problem {
 export function readPlanModel(tables: readonly TableContent[], language: Language, wish: PlanWish): WorkbookPlan {
   const found = readTables(tables.filter(({ name }) => PLAN_TABLES.includes(name)));
   const snapshot = readModel(tables, language);
-  const base = leverBase(snapshot, plainNumber(readInputs(found.get(TABLES.inputs)), 'shrinkage'));
-  const negative = serviceLines(base.costs).filter(({ cost }) => cost < 0);
-  const categories = recordOf(CATEGORY_KEYS, (key) => Math.max(0, base.costs.categories[key]));
-  const lines = serviceLines({
-    handling: Math.max(0, base.costs.handling),
-    turnover: Math.max(0, base.costs.turnover),
-    categories,
+  const inputs = readInputs(found.get(TABLES.inputs));
+  const base = leverBase(snapshot, {
+    shrinkage: plainNumber(inputs, 'shrinkage'),
+    agentsPerStep: plainNumber(inputs, 'step-agents'),
   });
-  const { levers, faults } = readLevers(found.get(TABLES.levers), categories, language);
+  const digits = minorDigits(snapshot.currency);
+  const whole = serviceLines(base.costs);
+  // What binary fractions leave of a difference is no cost.
+  const negative = whole.filter(({ cost }) => roundHalfAway(cost, digits) < 0);
+  const lines = whole.map((line) => ({ ...line, cost: Math.max(0, line.cost) }));
+  const { levers, faults } = readLevers(found.get(TABLES.levers), lines, language);
   const offered = levers
-    .map((lever): OfferedLever => ({ ...lever, actsOn: actsOn(lever, lines) }))
+    .map((lever): OfferedLever => ({ ...lever, actsOn: roundHalfAway(actsOn(lever, lines), digits) }))
     .sort((a, b) => b.actsOn - a.actsOn || a.row - b.row);
   const pairs = (rule: 'needs' | 'excludes') =>
     offered.flatMap(({ choice, [rule]: others }) => others.map((other) => [choice.id, other] as const));
@@ -102,10 +125,11 @@ export function readPlanModel(tables: readonly TableContent[], language: Languag
       requires: pairs('needs'),
       excludes: pairs('excludes').filter(([, other]) => isOffered(other)),
       objective: wish.objective,
-      digits: minorDigits(snapshot.currency),
+      digits,
     },
     base,
     levers: offered,
+    staffing: staffingCase(base, snapshot.guardrails, inputs),
     faults: [
       ...base.faults.map(cellProblem),
       ...negative.map(({ id, cost }) => new Problem('plan-base-negative', { line: id, amount: cost })),

@@ -19,9 +19,14 @@ export const EXPECTED_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => 
 export const REALISED_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => `realised${number}`);
 /** Column ids of the part of its full effect that a committed lever has in each month of the plan, 0–1. */
 export const FORCE_MONTHS: readonly string[] = MONTH_NUMBERS.map((number) => `force${number}`);
-/** Column ids of what a committed lever saves in each category in a full year, running cost apart, in sheet order. */
+/** Column ids of what a committed lever saves in each category in a full year, running cost and steps apart, in sheet order. */
 export const SAVES_COLUMNS: readonly string[] = CATEGORY_KEYS.map(
   (_, index) => `saves${String(index + 1).padStart(2, '0')}`,
+);
+
+/** Column ids of what it saves besides, by category, once whole steps of cost are free. */
+export const STEPS_COLUMNS: readonly string[] = CATEGORY_KEYS.map(
+  (_, index) => `steps${String(index + 1).padStart(2, '0')}`,
 );
 
 /** Column of CS_Levers with what a chosen lever leaves of a driver: 1 less its effect. */
@@ -115,6 +120,7 @@ const COLUMNS = {
     'id',
     'lever',
     'strategy',
+    'rank',
     'chosen',
     ...EFFECTS,
     'fixedCategory',
@@ -132,14 +138,22 @@ const COLUMNS = {
     'confidence',
     'factor',
     ...EFFECTS.map(keptColumn),
+    'fixedPart',
     'fixedSaving',
+    'stepsLeft',
     'alone',
+    'actsOn',
+    'sound',
     'counted',
+    'needsKey',
+    'excludesKey',
+    'unknownNames',
     'fault',
     'evidence',
     'source',
     'date',
     'owner',
+    'alias',
     'needs',
     'excludes',
     'warning',
@@ -179,6 +193,8 @@ const COLUMNS = {
     'monthsToFull',
     ...FORCE_MONTHS,
     ...SAVES_COLUMNS,
+    ...STEPS_COLUMNS,
+    'inSteps',
     'runsIn',
     'note',
   ],

@@ -6,7 +6,7 @@ import type { SheetId } from './spec';
 import { columnRef, columnsRef, headerSpanRef, rowRef, rowSpanRef } from './tableHeaders';
 
 /** Version of the template's layout; raised when sheets, tables or columns change. */
-export const TEMPLATE_VERSION = 3;
+export const TEMPLATE_VERSION = 4;
 
 /** What a person chooses before the workbook is made. */
 export interface WorkbookSettings {

@@ -48,6 +48,21 @@ export const inputs = {
       unit: '0–100 %',
       note: 'Paid time in which agents are not available: leave, illness, training, breaks. Published figures run from 20 to 35 % (mytotalretail.com).',
     },
+    'step-agents': {
+      label: 'Agents that one step of cost carries',
+      unit: 'agents',
+      note: 'Lines that behave as a step (licences, seats, desks) save nothing until so many agents are no longer needed.',
+    },
+    'open-hours': {
+      label: 'Hours a year in which contacts are answered',
+      unit: 'hours a year',
+      note: 'Staffing on Strategies takes an average half hour of them; peaks need more. 3,000: 12 hours on 250 days.',
+    },
+    'answer-seconds': {
+      label: 'Seconds within which contacts are answered',
+      unit: 'seconds',
+      note: 'What the limit of the service level below refers to. 80 % in 20 seconds is common, but no industry standard (ICMI).',
+    },
     'repeat-option': {
       label: 'Count repeat contacts as external failure',
       unit: 'On / Off',

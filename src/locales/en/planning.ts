@@ -25,5 +25,6 @@ export const plan = {
     saved: 'Saved by the accounts: flexed baseline − actual',
   },
   force: 'Part of the full effect in force, by month of the plan',
-  saves: 'Saves in a full year, by category',
+  saves: 'Saves in a full year, by category, steps apart',
+  steps: 'Saves besides, once whole steps of cost are free: when every lever that frees them works in full',
 };

@@ -34,6 +34,21 @@ export const inputs: typeof english = {
       unit: '0–100%',
       note: '付薪但不能接待的时间占比：休假、病假、培训、休息。公开数据为 20%–35%（mytotalretail.com）。',
     },
+    'step-agents': {
+      label: '一个成本阶梯对应的客服人数',
+      unit: '人',
+      note: '性态为阶梯的明细（许可、席位、工位）在减少这么多客服之前不会节约。',
+    },
+    'open-hours': {
+      label: '每年接待小时数',
+      unit: '小时/年',
+      note: '策略表按其中平均的半小时计算所需人数；高峰需要更多。3,000：250 天，每天 12 小时。',
+    },
+    'answer-seconds': {
+      label: '应答时限',
+      unit: '秒',
+      note: '下方服务水平限值所指的时限。20 秒内 80 % 较常见，但并非行业标准（ICMI）。',
+    },
     'repeat-option': {
       label: '重复来电计入外部损失',
       unit: '启用 / 停用',

@@ -27,5 +27,6 @@ export const plan: typeof englishPlan = {
     saved: '按账面计算的节约：调整后基准 − 实际',
   },
   force: '各计划月份已生效的比例',
-  saves: '各类别全年节约额',
+  saves: '各类别全年节约额（不含阶梯）',
+  steps: '整个成本阶梯释放后另行节约：释放阶梯的各项措施全部达效之后',
 };

@@ -39,6 +39,8 @@ export interface PlannedDetail extends PlannedSet {
   readonly composed: number;
   /** Sums to the net saving to the minor unit. */
   readonly waterfall: readonly WaterfallStep[];
+  /** Otherwise its shares are means over some thousand orders of the levers; they still sum. */
+  readonly isWaterfallExact: boolean;
 }
 
 /** What one floor costs in the objective's terms while the others hold. */
@@ -55,8 +57,8 @@ export interface Plan extends PlannedDetail {
   readonly pricesOfFloors: readonly FloorPrice[];
   /** Sets within the budget, floors apart, that no other beats in net saving and quality; by falling net. */
   readonly frontier: readonly PlannedSet[];
-  /** Parts that could not be proven to be the best; always empty up to twenty levers. */
-  readonly unproven: readonly PlanPart[];
+  /** Parts that could not be proven, or worked out exactly; always empty up to twenty levers. */
+  readonly unproven: readonly (PlanPart | 'waterfall')[];
 }
 
 /** Decimals that tell sums apart from what binary fractions add. */
@@ -86,13 +88,15 @@ function detail(model: PlanModel, plan: CompiledPlan, places: readonly number[])
   const set = setOf(plan, places);
   const planned = describe(model, set);
   const alone = places.reduce((sum, place) => sum + setOf(plan, [place]).net(), 0);
-  const amounts = allocateShares(planned.net, shareNet(plan, places), model.digits);
+  const { shares, isExact } = shareNet(plan, places);
+  const amounts = allocateShares(planned.net, shares, model.digits);
   return {
     ...planned,
     objective: money(set.value(plan.goal), model.digits),
     naiveSum: money(alone, model.digits),
     composed: planned.net,
     waterfall: planned.selected.map((lever, index) => ({ lever, amount: amounts[index] ?? 0 })),
+    isWaterfallExact: isExact,
   };
 }
 
@@ -118,7 +122,7 @@ export function detailOf(model: PlanModel, ids: readonly string[]): PlannedDetai
 /**
  * Chooses the set with the most of the objective that keeps to budget, floors and rules; of equal ones the one with the
  * lower one-off cost, then the first in the order of the levers. Throws a `Problem`: `plan-floor-unreachable`,
- * `plan-rules-contradict` and other faults of the rules, `plan-repeats-endless`, `plan-line-crowded`, `amount-too-large`.
+ * `plan-rules-contradict` and other faults of the rules, `plan-repeats-endless`, `amount-too-large`.
  */
 export function choosePlan(model: PlanModel): Plan {
   const plan = compilePlan(model);
@@ -126,13 +130,14 @@ export function choosePlan(model: PlanModel): Plan {
   if (!selected) return refuseMissedFloor(model, plan);
   const chosenValue = setOf(plan, selected.members).value(plan.goal);
   const priceOf = (value: number): number => Math.max(0, money(value - chosenValue, model.digits));
+  const chosen = detail(model, plan, selected.members);
   return {
-    ...detail(model, plan, selected.members),
+    ...chosen,
     priceOfFloors: priceOf(freeValue),
     pricesOfFloors: model.metrics.flatMap(({ name, limit }, metric) =>
       limit === null ? [] : [{ metric: name, price: priceOf(valueWithout[metric] ?? chosenValue) }],
     ),
     frontier: frontier.map(({ members }: FoundSet) => describe(model, setOf(plan, members))),
-    unproven,
+    unproven: chosen.isWaterfallExact ? unproven : [...unproven, 'waterfall'],
   };
 }

@@ -14,7 +14,7 @@ import {
   type NumberCell,
 } from '../snapshot';
 import { paidHours, type HandlingBase } from './planModel';
-import type { ServiceCosts } from './serviceLines';
+import type { ServiceCosts, SteppedCosts } from './serviceLines';
 
 /** Yearly costs and volumes, and the rates to date. */
 export interface LeverBase {
@@ -27,6 +27,10 @@ export interface LeverBase {
   readonly repeatShare: number;
   /** Fractions, each month weighed with its contacts; `null` while unknown. */
   readonly rates: Readonly<Record<QualityEffect, number | null>>;
+  /** Mean seconds of a contact; `null` while unknown. */
+  readonly ahtSeconds: number | null;
+  /** Mean agents; `null` while unknown. */
+  readonly agents: number | null;
   /** `null` until contacts, AHT, occupancy and shrinkage are known. */
   readonly handling: HandlingBase | null;
   /** Cells that should hold a number of the base and do not; they count as blank. */
@@ -39,6 +43,7 @@ const TURNOVER_LINES: readonly string[] = ['people.recruiting', 'people.onboardi
 /** Drivers that the base is made of. */
 const USED_DRIVERS = [
   'contacts',
+  'agents',
   'ahtSeconds',
   'firstContactResolution',
   'serviceLevel',
@@ -104,8 +109,29 @@ function handlingBase(closed: Closed, contacts: number, cost: number, shrinkage:
     : null;
 }
 
-/** The base of a workbook's levers; `shrinkage` is a fraction, `null` while it is not known. */
-export function leverBase(model: ModelSnapshot, shrinkage: number | null): LeverBase {
+/** What a person states on Inputs about the service; `null` while it is blank. */
+export interface ServiceInputs {
+  /** Fraction of paid time that agents are not there for contacts. */
+  readonly shrinkage: number | null;
+  /** Agents that one step of a cost in steps carries. */
+  readonly agentsPerStep: number | null;
+}
+
+/** Lines that come in steps; none while it is not known in how many. */
+function steppedCosts(
+  closed: Closed,
+  perStep: number | null,
+  linesOf: (key: CategoryKey) => readonly LineSnapshot[],
+): SteppedCosts | null {
+  const agents = mean(closed, 'agents');
+  if (agents === null || perStep === null || !(agents > 0) || !(perStep > 0)) return null;
+  const apart = [...HANDLING_LINES, ...TURNOVER_LINES];
+  const isStepped = ({ id, behaviour }: LineSnapshot): boolean => behaviour === 'step' && !apart.includes(id);
+  return { agents, perStep, costs: recordOf(CATEGORY_KEYS, (key) => yearly(closed, linesOf(key).filter(isStepped))) };
+}
+
+/** The base of a workbook's levers. */
+export function leverBase(model: ModelSnapshot, { shrinkage, agentsPerStep }: ServiceInputs): LeverBase {
   const { closedMonths, categories, quality } = model;
   const months = model.drivers.actual.slice(0, closedMonths);
   const closed: Closed = { model, months, yearFactor: closedMonths === 0 ? 0 : MONTHS / closedMonths };
@@ -116,10 +142,12 @@ export function leverBase(model: ModelSnapshot, shrinkage: number | null): Lever
       closed,
       linesOf('people').filter(({ id }) => ids.includes(id)),
     );
+  const stepped = steppedCosts(closed, agentsPerStep, linesOf);
   const costs: ServiceCosts = {
     handling: named(HANDLING_LINES),
     turnover: named(TURNOVER_LINES),
     categories: recordOf(CATEGORY_KEYS, (key) => yearly(closed, linesOf(key))),
+    ...(stepped && { stepped }),
   };
   const contacts = sumCells(months.map((month) => known(month.contacts) ?? 0)) * closed.yearFactor;
   const fcr = weighted(closed, 'firstContactResolution');
@@ -140,6 +168,8 @@ export function leverBase(model: ModelSnapshot, shrinkage: number | null): Lever
       serviceLevel: weighted(closed, 'serviceLevel'),
       complaintRate: complaintRate(closed),
     },
+    ahtSeconds: mean(closed, 'ahtSeconds'),
+    agents: mean(closed, 'agents'),
     handling: handlingBase(closed, contacts, costs.handling, shrinkage),
     faults: faultsIn([
       ...used,

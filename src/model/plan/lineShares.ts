@@ -1,8 +1,8 @@
 /**
  * What each lever of a set brings to the net saving: Shapley shares, line by line, for lines add up.
  */
-import { Problem } from '../problem';
 import { contactsLeft, lineSaving, type CompiledLever, type CompiledLine, type CompiledPlan } from './compiledPlan';
+import { sampleShares } from './sampledShares';
 import { shareProduct, shareTable } from './shapley';
 
 /** Levers of one line for which every subset is looked at. */
@@ -66,13 +66,56 @@ function tableShares(line: CompiledLine, repeatShare: number, acting: readonly A
   return shareTable(worth, acting.length);
 }
 
-/**
- * Net saving that each of the levers brings, in their order, not rounded; they sum to what the levers save together.
- * Throws `plan-line-crowded` when more than 20 of them act on a line that comes in steps or could be saved whole.
- */
-export function shareNet(plan: CompiledPlan, places: readonly number[]): number[] {
+/** Shares of a line on which more levers act than every set of can be looked at. */
+function drawnShares(line: CompiledLine, repeatShare: number, acting: readonly Acting[]): number[] {
+  return sampleShares(acting.length, () => {
+    let [left, repeats, fixed] = [1, 1, 0];
+    return {
+      add: (member) => {
+        const lever = acting[member];
+        left *= lever?.left ?? 1;
+        repeats *= lever?.repeatLeft ?? 1;
+        fixed += lever?.fixed ?? 0;
+        return lineSaving(line, left * contactsLeft(repeatShare, repeats), fixed);
+      },
+    };
+  });
+}
+
+/** What levers bring, in their order, not rounded. */
+export interface NetShares {
+  /** They sum to what the levers save together. */
+  readonly shares: readonly number[];
+  /**
+   * Not exact where more than 20 levers act on a line that comes in steps or could be saved whole: then the mean over
+   * some thousand orders stands for the mean over all.
+   */
+  readonly isExact: boolean;
+}
+
+/** Lines that fall in the same steps share alike; what was worked out for one is kept for the others. */
+class KnownSteps {
+  private readonly known = new Map<string, readonly number[]>();
+
+  /** Shares of a line that costs 1. */
+  of(
+    line: CompiledLine,
+    acting: readonly Acting[],
+    work: (unit: CompiledLine) => readonly number[],
+  ): readonly number[] {
+    const key = JSON.stringify([line.steps, line.usesRepeat, acting.map(({ left, repeatLeft }) => [left, repeatLeft])]);
+    const found = this.known.get(key) ?? work({ ...line, cost: 1 });
+    this.known.set(key, found);
+    return found;
+  }
+}
+
+/** Net saving that each of the levers brings. */
+export function shareNet(plan: CompiledPlan, places: readonly number[]): NetShares {
   const levers = places.flatMap((place) => plan.levers[place] ?? []);
   const shares = levers.map(({ loose }) => loose);
+  const known = new KnownSteps();
+  let isExact = true;
   plan.lines.forEach((line, index) => {
     const repeatShare = line.usesRepeat ? plan.repeatShare : 0;
     const all = levers.map((lever) => actingOn(lever, line, index));
@@ -82,9 +125,14 @@ export function shareNet(plan: CompiledPlan, places: readonly number[]): number[
     });
     const acting = members.map(({ lever }) => lever);
     const isSmooth = line.steps === null && !couldExhaust(line, repeatShare, acting);
-    if (!isSmooth && acting.length > MOST_IN_TABLE) throw new Problem('plan-line-crowded', { line: line.id });
-    const own = isSmooth ? smoothShares(line, repeatShare, acting) : tableShares(line, repeatShare, acting);
+    const isDrawn = !isSmooth && acting.length > MOST_IN_TABLE;
+    if (isDrawn) isExact = false;
+    const work = isSmooth ? smoothShares : isDrawn ? drawnShares : tableShares;
+    const isStepped = line.steps !== null && acting.every(({ fixed }) => fixed === 0);
+    const own = isStepped
+      ? known.of(line, acting, (unit) => work(unit, repeatShare, acting)).map((share) => share * line.cost)
+      : work(line, repeatShare, acting);
     members.forEach(({ member }, position) => (shares[member] = (shares[member] ?? 0) + (own[position] ?? 0)));
   });
-  return shares;
+  return { shares, isExact };
 }

@@ -18,19 +18,35 @@ export function effectInMonth({ start, monthsToFull }: Ramp, month: number): num
 /** A lever's part of a plan. */
 export interface PlannedLever {
   readonly ramp: Ramp;
-  /** Saving of a full year, running cost not deducted; money. */
+  /** Saving of a full year, running cost not deducted, steps apart; money. */
   readonly saving: number;
+  /** What it saves of a full year besides once whole steps of cost are free. Left out: nothing. */
+  readonly inSteps?: number;
   /** Running cost of a full year. */
   readonly running: number;
 }
 
 const MONTHS_OF_YEAR = 12;
 
-/** Net saving of each of the first months: the saving ramps up, the running cost is paid from the start. */
-export function monthlyNet({ ramp, saving, running }: PlannedLever, months: number): number[] {
-  return Array.from({ length: months }, (_, index) => {
-    const month = index + 1;
-    const paid = month < ramp.start ? 0 : running;
-    return (saving * effectInMonth(ramp, month) - paid) / MONTHS_OF_YEAR;
-  });
+/** First month in which every lever that frees steps works in full; 1 without any. */
+function stepsFrom(levers: readonly PlannedLever[]): number {
+  const inFull = levers
+    .filter(({ inSteps }) => (inSteps ?? 0) !== 0)
+    .map(({ ramp }) => ramp.start + Math.max(1, ramp.monthsToFull) - 1);
+  return Math.max(1, ...inFull);
+}
+
+/**
+ * Net saving of each lever of a plan in each of the first months: savings ramp up, those in steps come once every lever
+ * that frees them works in full, the running cost is paid from the start.
+ */
+export function monthlyNets(levers: readonly PlannedLever[], months: number): number[][] {
+  const free = stepsFrom(levers);
+  return levers.map(({ ramp, saving, inSteps = 0, running }) =>
+    Array.from({ length: months }, (_, index) => {
+      const month = index + 1;
+      const paid = month < ramp.start ? 0 : running;
+      return (saving * effectInMonth(ramp, month) + (month < free ? 0 : inSteps) - paid) / MONTHS_OF_YEAR;
+    }),
+  );
 }

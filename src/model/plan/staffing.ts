@@ -4,6 +4,7 @@
 import { requiredAgents, rosteredAgents, type ServiceGoal, type Workload } from '../erlang';
 import type { Effect } from '../levers';
 import { composeEffects } from '../savings';
+import { contactsLeft } from './compiledPlan';
 import type { LeverChoice } from './planModel';
 
 /** Agents of an interval. */
@@ -29,19 +30,28 @@ export function composedEffect(levers: readonly LeverChoice[], driver: Effect): 
   return composeEffects(levers.map(({ effects }) => effects[driver] ?? 0));
 }
 
+/** What an interval is staffed for. */
+export interface StaffingCase {
+  readonly workload: Workload;
+  readonly goal: ServiceGoal;
+  /** 0 to below 1. */
+  readonly shrinkage: number;
+  /** Share of contacts that are repeats of earlier ones, 0 to below 1. */
+  readonly repeatShare: number;
+}
+
 /**
- * Agents that an interval needs before and after the levers change its contacts and handling time (Erlang C); shrinkage
- * below 1. `null` beyond the largest number of agents that is calculated.
+ * Agents that an interval needs before and after the levers change its contacts, repeats among them, and handling time
+ * (Erlang C). `null` beyond the largest number of agents that is calculated.
  */
 export function staffingChange(
-  workload: Workload,
-  goal: ServiceGoal,
-  shrinkage: number,
+  { workload, goal, shrinkage, repeatShare }: StaffingCase,
   levers: readonly LeverChoice[],
 ): StaffingChange | null {
+  const repeats = contactsLeft(repeatShare, 1 - composedEffect(levers, 'repeat'));
   const changed: Workload = {
     ...workload,
-    contacts: workload.contacts * (1 - composedEffect(levers, 'contacts')),
+    contacts: workload.contacts * (1 - composedEffect(levers, 'contacts')) * repeats,
     handlingTime: workload.handlingTime * (1 - composedEffect(levers, 'aht')),
   };
   const before = staff(workload, goal, shrinkage);

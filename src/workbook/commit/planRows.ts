@@ -1,7 +1,8 @@
 /**
  * The rows of CS_Plan. What a lever saves in each category is a value: a Shapley share averages over every order in which the
  * levers could have come, which no cell formula can do, and a commitment must not move when a lever is edited afterwards;
- * so are one-off and running cost. All the rest are formulas: start, months in force, net saving, expected by month.
+ * so are one-off and running cost. All the rest are formulas: start, months in force, net saving, expected by month. What
+ * comes in whole steps comes once every lever of the scenario that frees them works in full.
  */
 import { CATEGORY_KEYS, type CategoryKey } from '../../model/categories';
 import { LEVERS, type Strategy } from '../../model/levers';
@@ -9,11 +10,12 @@ import type { CellWrite } from '../content';
 import { fixedRow } from '../formulas';
 import { NAMES } from '../names';
 import { PLAN_ROWS } from '../sheets/planLayout';
-import { EXPECTED_MONTHS, FORCE_MONTHS, SAVES_COLUMNS, TABLES } from '../tables';
+import { EXPECTED_MONTHS, FORCE_MONTHS, SAVES_COLUMNS, STEPS_COLUMNS, TABLES } from '../tables';
 import type { TableReader } from '../tableReader';
 import type { Template } from '../template';
 import type { Commitment } from './commitment';
-import { savesByCategory } from './savesByCategory';
+import { savesByCategory, type ByCategory } from './savesByCategory';
+import { stepsAreFree } from './stepsAreFree';
 
 /** Columns that the template calculates in every row. */
 export const CALCULATED_PLAN = ['expectedYear', 'expectedToDate', 'realisedToDate', 'difference', 'differencePercent'];
@@ -35,15 +37,23 @@ function planFormulas(template: Template, table: TableReader): Readonly<Record<s
     const number = fixedRow(numbers, table.content.column + table.columnOf(id));
     return `=MAX(0,MIN(1,(${number}-${row('startMonth')}+1)/MAX(1,${row('monthsToFull')})))`;
   };
-  const gross = `SUM(${saves})`;
+  const steps = template.rowSpan(TABLES.plan, STEPS_COLUMNS[0] ?? '', STEPS_COLUMNS.at(-1) ?? '');
+  const even = `SUM(${saves})`;
   const expected = (force: string): string =>
-    `=(${gross}*${row(force)}-IF(${row(force)}>0,${row('running')},0))/COLUMNS(${months})`;
+    `=(${even}*${row(force)}+IF(${stepsAreFree(template, force, row('scenario'))},${row('inSteps')},0)` +
+    `-IF(${row(force)}>0,${row('running')},0))/COLUMNS(${months})`;
   return {
     start: { formula: `=EDATE(${NAMES.planStart},${row('startMonth')}-1)` },
-    net: { formula: `=${gross}-${row('running')}` },
+    net: { formula: `=${even}+${row('inSteps')}-${row('running')}` },
+    inSteps: { formula: `=SUM(${steps})` },
     ...Object.fromEntries(FORCE_MONTHS.map((id) => [id, { formula: inForce(id) }])),
     ...Object.fromEntries(EXPECTED_MONTHS.map((id, at) => [id, { formula: expected(FORCE_MONTHS[at] ?? '') }])),
   };
+}
+
+/** Amounts by category in the columns that stand for them. */
+function placed(columns: readonly string[], amounts: ByCategory = {}): Readonly<Record<string, number>> {
+  return Object.fromEntries(CATEGORY_KEYS.map((key, at) => [columns[at] ?? '', amounts[key] ?? 0]));
 }
 
 /** A row of cells by column id for each committed lever. Throws what the sums of the plan throw. */
@@ -70,7 +80,8 @@ export function planRows(
     running: choice.running,
     startMonth: ramp.start,
     monthsToFull: ramp.monthsToFull,
-    ...Object.fromEntries(CATEGORY_KEYS.map((key, at) => [SAVES_COLUMNS[at] ?? '', saves[index]?.[key] ?? 0])),
+    ...placed(SAVES_COLUMNS, saves[index]?.even),
+    ...placed(STEPS_COLUMNS, saves[index]?.inSteps),
     runsIn: categoryNames[strategy ? RUNS_IN[strategy] : 'people'],
   }));
 }

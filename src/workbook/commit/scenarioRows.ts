@@ -6,9 +6,10 @@
 import { CATEGORY_KEYS } from '../../model/categories';
 import { NAMES } from '../names';
 import type { CellWrite } from '../content';
-import { FORCE_MONTHS, SAVES_COLUMNS, SCENARIO_MONTHS, TABLES } from '../tables';
+import { FORCE_MONTHS, SAVES_COLUMNS, SCENARIO_MONTHS, STEPS_COLUMNS, TABLES } from '../tables';
 import type { Template } from '../template';
 import type { Commitment } from './commitment';
+import { stepsAreFree } from './stepsAreFree';
 
 /** Columns that the template calculates in every row. */
 export const CALCULATED_SCENARIO = ['year', 'saving'];
@@ -16,12 +17,15 @@ export const CALCULATED_SCENARIO = ['year', 'saving'];
 function monthFormula(template: Template, force: string): string {
   const own = (id: string): string => template.row(TABLES.scenario, id);
   const plan = (id: string): string => template.column(TABLES.plan, id);
-  const saves = template.columns(TABLES.plan, SAVES_COLUMNS[0] ?? '', SAVES_COLUMNS.at(-1) ?? '');
   const year = template.headerSpan(TABLES.scenario, SCENARIO_MONTHS[0] ?? '', SCENARIO_MONTHS.at(-1) ?? '');
   const isOwn = `(${plan('scenario')}=${own('scenario')})`;
-  const saved = `INDEX(${saves},0,MATCH(${own('category')},${NAMES.categories},0))`;
+  const saved = (columns: readonly string[]): string =>
+    `INDEX(${template.columns(TABLES.plan, columns[0] ?? '', columns.at(-1) ?? '')},0,` +
+    `MATCH(${own('category')},${NAMES.categories},0))`;
+  const even = `SUMPRODUCT(${isOwn}*${plan(force)}*${saved(SAVES_COLUMNS)})`;
+  const inSteps = `IF(${stepsAreFree(template, force, own('scenario'))},SUMPRODUCT(${isOwn}*${saved(STEPS_COLUMNS)}),0)`;
   const runs = `SUMPRODUCT(${isOwn}*(${plan('runsIn')}=${own('category')})*(${plan(force)}>0)*${plan('running')})`;
-  return `=(${own('base')}-SUMPRODUCT(${isOwn}*${plan(force)}*${saved})+${runs})/COLUMNS(${year})`;
+  return `=(${own('base')}-${even}-${inSteps}+${runs})/COLUMNS(${year})`;
 }
 
 /** A row of cells by column id for each category. */

@@ -12,7 +12,17 @@ export type InputKey = keyof Rows;
 type Section = keyof Template['words']['inputs']['sections'];
 
 /** Starting assumptions; each is an input with its source beside it. */
-const ASSUMED = { shrinkage: 0.3, callbackShare: 1, unavoidable: 0, band: 0.05, fit: 0.5, months: 6 } as const;
+const ASSUMED = {
+  shrinkage: 0.3,
+  stepAgents: 10,
+  openHours: 3000,
+  answerSeconds: 20,
+  callbackShare: 1,
+  unavoidable: 0,
+  band: 0.05,
+  fit: 0.5,
+  months: 6,
+} as const;
 /** What a plan is first chosen by: net savings of so many years, discounted at this rate, where they are what counts. */
 export const ASSUMED_PLAN = { years: 3, rate: 0.08 } as const;
 /** Decimals to which shares are compared. */
@@ -108,6 +118,33 @@ export const INPUT_ROWS: readonly InputRow[] = [
     format: 'percent',
     start: always(ASSUMED.shrinkage),
     rule: rate,
+    isAssumption: true,
+  },
+  {
+    key: 'step-agents',
+    section: 'service',
+    name: NAMES.stepAgents,
+    format: 'number',
+    start: always(ASSUMED.stepAgents),
+    rule: count,
+    isAssumption: true,
+  },
+  {
+    key: 'open-hours',
+    section: 'service',
+    name: NAMES.openHours,
+    format: 'number',
+    start: always(ASSUMED.openHours),
+    rule: count,
+    isAssumption: true,
+  },
+  {
+    key: 'answer-seconds',
+    section: 'service',
+    name: NAMES.answerSeconds,
+    format: 'number',
+    start: always(ASSUMED.answerSeconds),
+    rule: count,
     isAssumption: true,
   },
   {

@@ -5,11 +5,26 @@ import { NAMES } from '../names';
 import { PALETTE } from '../palette';
 import type { AreaSpec, BlockSpec, CellSpec, FormatId, NameSpec, SheetSpec, TableColumnSpec, TableSpec } from '../spec';
 import { headerOf } from '../tableHeaders';
-import { EXPECTED_MONTHS, FORCE_MONTHS, REALISED_MONTHS, SAVES_COLUMNS, TABLES, columnsOf } from '../tables';
+import {
+  EXPECTED_MONTHS,
+  FORCE_MONTHS,
+  REALISED_MONTHS,
+  SAVES_COLUMNS,
+  STEPS_COLUMNS,
+  TABLES,
+  columnsOf,
+} from '../tables';
 import type { Template } from '../template';
 import { amount, categoryName, day, duration, oneOf, planMonth } from '../validations';
 import { FIRST_COLUMN, UNFAVOURABLE, buildSheet, single, styled, unfavourable } from './frame';
-import { PLAN_MONTHS, PLAN_ROWS as ROWS, planColumn, planMonthsArea, savesArea, type PlanMonths } from './planLayout';
+import {
+  PLAN_MONTHS,
+  PLAN_ROWS as ROWS,
+  categoriesArea,
+  planColumn,
+  planMonthsArea,
+  type PlanMonths,
+} from './planLayout';
 import { realisedBlocks } from './planRealised';
 
 const WIDTHS: Readonly<Record<string, number>> = {
@@ -71,7 +86,12 @@ function looks(template: Template): Readonly<Record<string, Look>> {
     startMonth: { style: 'input', format: 'general', validation: planMonth(template) },
     monthsToFull: { style: 'input', format: 'general', validation: duration(template) },
     ...Object.fromEntries(FORCE_MONTHS.map((id): [string, Look] => [id, { style: 'formula', format: 'percent' }])),
-    ...Object.fromEntries(SAVES_COLUMNS.map((id): [string, Look] => [id, { style: 'formula', format: 'amount' }])),
+    ...Object.fromEntries(
+      [...SAVES_COLUMNS, ...STEPS_COLUMNS, 'inSteps'].map((id): [string, Look] => [
+        id,
+        { style: 'formula', format: 'amount' },
+      ]),
+    ),
     runsIn: { style: 'input', format: 'general', validation: categoryName(template) },
   };
 }
@@ -97,7 +117,18 @@ function planTable(template: Template): TableSpec {
 /** What stands above the months in force and above what is saved by category. */
 function workingsHead(template: Template): readonly BlockSpec[] {
   const { plan, categoryNames } = template.words;
-  const [force, saves] = [planMonthsArea(ROWS.number, 'force'), savesArea(ROWS.number)];
+  const force = planMonthsArea(ROWS.number, 'force');
+  const byCategory = (columns: readonly string[], note: string): readonly BlockSpec[] => {
+    const area = categoriesArea(ROWS.number, columns);
+    return [
+      { row: area.row - 1, column: area.column, cells: [[{ value: note, style: 'note' }]] },
+      {
+        row: area.row,
+        column: area.column,
+        cells: [CATEGORY_KEYS.map((key): CellSpec => ({ value: categoryNames[key], style: 'note' }))],
+      },
+    ];
+  };
   return [
     { row: ROWS.number - 1, column: force.column, cells: [[{ value: plan.force, style: 'note' }]] },
     {
@@ -105,12 +136,8 @@ function workingsHead(template: Template): readonly BlockSpec[] {
       column: force.column,
       cells: [FORCE_MONTHS.map((_, month): CellSpec => ({ value: month + 1, style: 'note', format: 'integer' }))],
     },
-    { row: saves.row - 1, column: saves.column, cells: [[{ value: plan.saves, style: 'note' }]] },
-    {
-      row: saves.row,
-      column: saves.column,
-      cells: [CATEGORY_KEYS.map((key): CellSpec => ({ value: categoryNames[key], style: 'note' }))],
-    },
+    ...byCategory(SAVES_COLUMNS, plan.saves),
+    ...byCategory(STEPS_COLUMNS, plan.steps),
   ];
 }
 
@@ -218,7 +245,7 @@ export function buildPlan(template: Template): SheetSpec {
       { column: planColumn(EXPECTED_MONTHS[0] ?? ''), columns: EXPECTED_MONTHS.length, collapsed: false },
       {
         column: planColumn(FORCE_MONTHS[0] ?? ''),
-        columns: FORCE_MONTHS.length + SAVES_COLUMNS.length,
+        columns: FORCE_MONTHS.length + SAVES_COLUMNS.length + STEPS_COLUMNS.length + 1,
         collapsed: false,
       },
     ],

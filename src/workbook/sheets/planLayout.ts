@@ -1,6 +1,6 @@
 /** Where the Plan sheet's figures stand. Rows and columns from 0. */
 import type { AreaSpec } from '../spec';
-import { EXPECTED_MONTHS, FORCE_MONTHS, REALISED_MONTHS, SAVES_COLUMNS, TABLES, columnIndex } from '../tables';
+import { EXPECTED_MONTHS, FORCE_MONTHS, REALISED_MONTHS, TABLES, columnIndex } from '../tables';
 
 /** Rows above the plan's table; its months stand in the columns of the table's months. */
 export const PLAN_ROWS = {
@@ -32,7 +32,7 @@ export function planMonthsArea(row: number, which: PlanMonths): AreaSpec {
   return { row, column: planColumn(ids[0] ?? ''), rows: 1, columns: ids.length };
 }
 
-/** The cells of a row above the columns of what levers save by category. */
-export function savesArea(row: number): AreaSpec {
-  return { row, column: planColumn(SAVES_COLUMNS[0] ?? ''), rows: 1, columns: SAVES_COLUMNS.length };
+/** The cells of a row above columns that hold one amount for each category. */
+export function categoriesArea(row: number, columns: readonly string[]): AreaSpec {
+  return { row, column: planColumn(columns[0] ?? ''), rows: 1, columns: columns.length };
 }

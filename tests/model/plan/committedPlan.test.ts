@@ -3,7 +3,7 @@ import { splitCash } from '../../../src/model/plan/cash';
 import { scaleLever } from '../../../src/model/plan/leverRange';
 import type { LeverChoice, PlanModel } from '../../../src/model/plan/planModel';
 import { planSensitivity } from '../../../src/model/plan/planSensitivity';
-import { effectInMonth, monthlyNet } from '../../../src/model/plan/ramp';
+import { effectInMonth, monthlyNets } from '../../../src/model/plan/ramp';
 import { simulatePlan, triangularPart } from '../../../src/model/plan/simulatePlan';
 import { composedEffect, staffingChange } from '../../../src/model/plan/staffing';
 import { caughtProblem } from '../caughtProblem';
@@ -24,7 +24,20 @@ it('a saving starts in its month and rises evenly until it is full', () => {
   expect(MONTHS.map((month) => effectInMonth(ramp, month))).toEqual([0, 0, 0.25, 0.5, 0.75, 1, 1]);
   expect(MONTHS.map((month) => effectInMonth({ start: 2, monthsToFull: 0 }, month))).toEqual([0, 1, 1, 1, 1, 1, 1]);
   // 100 a month in full, less 10 a month from the start.
-  expect(monthlyNet({ ramp, saving: 1200, running: 120 }, 7)).toEqual([0, 0, 15, 40, 65, 90, 90]);
+  expect(monthlyNets([{ ramp, saving: 1200, running: 120 }], 7)).toEqual([[0, 0, 15, 40, 65, 90, 90]]);
+});
+
+it('what comes in steps comes once every lever that frees steps works in full', () => {
+  const plain = { saving: 0, running: 0 };
+  const levers = [
+    { ...plain, ramp: { start: 1, monthsToFull: 0 }, inSteps: 1200 },
+    { ...plain, ramp: { start: 3, monthsToFull: 3 }, inSteps: -120 },
+    { ...plain, ramp: { start: 7, monthsToFull: 9 }, saving: 12 },
+  ];
+  expect(monthlyNets(levers, 7).slice(0, 2)).toEqual([
+    [0, 0, 0, 0, 100, 100, 100],
+    [0, 0, 0, 0, -10, -10, -10],
+  ]);
 });
 
 it('cash is the part of the net saving that the levers would save in cash alone', () => {
@@ -44,10 +57,20 @@ describe('staffing', () => {
     // 100 calls of 180 s need 14, 20 with a shrinkage of 30 %; 6 calls of 60 s need 1.
     const levers = [lever('a', { effects: { contacts: 0.94 } }), lever('b', { effects: { aht: 2 / 3 } })];
     const workload = { contacts: 100, handlingTime: 180, interval: 1800 };
-    expect(staffingChange(workload, goal, 0.3, levers)).toEqual({
+    expect(staffingChange({ workload, goal, shrinkage: 0.3, repeatShare: 0 }, levers)).toEqual({
       before: { required: 14, rostered: 20 },
       after: { required: 1, rostered: 2 },
     });
+  });
+
+  it('counts repeat contacts among those that go: of 100, half of 20 are left and 80 ÷ (1 − 0.1) come', () => {
+    const levers = [lever('a', { effects: { repeat: 0.5 } })];
+    const workload = { contacts: 100, handlingTime: 180, interval: 1800 };
+    const given = { goal, shrinkage: 0 };
+    const fewer = { ...workload, contacts: 80 / 0.9 };
+    expect(staffingChange({ ...given, workload, repeatShare: 0.2 }, levers)?.after).toEqual(
+      staffingChange({ ...given, workload: fewer, repeatShare: 0 }, [])?.before,
+    );
   });
 
   it('composes effects on a driver: 10, 5 and 8 % are 21.34 %', () => {

@@ -1,7 +1,7 @@
 /** Committing levers: scenario, plan and log as the sheets then show them and as functions read them. */
 import { costOf } from '../../../src/functions/modelCost';
 import { LEVERS } from '../../../src/model/levers';
-import { monthlyNet } from '../../../src/model/plan/ramp';
+import { monthlyNets } from '../../../src/model/plan/ramp';
 import { recordOf } from '../../../src/model/recordOf';
 import { CATEGORY_KEYS } from '../../../src/model/categories';
 import type { LeverBase } from '../../../src/model/plan/leverBase';
@@ -37,6 +37,8 @@ function handlingOf(cost: number): LeverBase {
     contacts: 0,
     repeatShare: 0,
     rates: { csat: null, fcr: null, serviceLevel: null, complaintRate: null },
+    ahtSeconds: null,
+    agents: null,
     handling: null,
     faults: [],
   };
@@ -129,7 +131,7 @@ describe('a ramp and a running cost', () => {
       const expected = [0, 0, 5_250, 11_500, 17_750, 24_000, 24_000];
       expect(row?.expected.slice(0, 7)).toEqual(expected.map((amount) => expect.closeTo(amount, 6)));
       expect(row?.expected).toEqual(
-        monthlyNet({ ramp, saving: 300_000, running: 12_000 }, 12).map((amount) => expect.closeTo(amount, 6)),
+        monthlyNets([{ ramp, saving: 300_000, running: 12_000 }], 12)[0]?.map((amount) => expect.closeTo(amount, 6)),
       );
       const at = (category: 'people' | 'software', month: number): number =>
         costOf(book.model(), category, { months: [month], scenario: { given: 'Slow' } });

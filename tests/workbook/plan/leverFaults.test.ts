@@ -1,5 +1,5 @@
 /** Bad input on Strategies: words beside the lever, no error value in any cell, and nothing of it in the sums. */
-import { MESSAGES } from '../../../src/locales';
+import { MESSAGES, type Language } from '../../../src/locales';
 import { LEVERS, type LeverId } from '../../../src/model/levers';
 import { applyPatches } from '../../../src/workbook/applyPatches';
 import type { Patch } from '../../../src/workbook/content';
@@ -70,6 +70,38 @@ it(
     expect(result('state')).toBe(states.rules);
     const sound = await strategies(choose('agent-assistance', 'knowledge-base'));
     expect([sound.fault('agent-assistance'), sound.result('state')]).toEqual(['', states.sound]);
+  },
+  TIME,
+);
+
+it(
+  'knows the levers of a rule by id, by their name and by the one in the other language, whatever stands between them',
+  async () => {
+    const names = (language: Language, id: LeverId): string => MESSAGES[language].workbook.levers[id].name;
+    const { fault } = await strategies([
+      ...choose('fcr', 'licences', 'recovery', 'routing', 'coaching'),
+      put('fcr', 'excludes', `${names('en', 'knowledge-base').toUpperCase()}; ${names('en', 'recovery')}`),
+      put('licences', 'excludes', `${names('zh-CN', 'coaching')}、onboarding`),
+      put('recovery', 'needs', `${names('zh-CN', 'routing')}，${names('en', 'onboarding')}`),
+      put('routing', 'needs', `coaching ; ${names('en', 'licences')}`),
+      put('coaching', 'needs', 'licences, Nobody'),
+    ]);
+    expect([fault('fcr'), fault('licences'), fault('recovery'), fault('routing'), fault('coaching')]).toEqual([
+      faults.excludes,
+      faults.excludes,
+      faults.needs,
+      '',
+      faults.rule,
+    ]);
+  },
+  TIME,
+);
+
+it(
+  'asks for a name where a chosen lever has none, and does not count it',
+  async () => {
+    const { fault, result } = await strategies([...choose('fcr', 'licences'), put('fcr', 'lever', null)]);
+    expect([fault('fcr'), result('gross')]).toEqual([faults.name, expect.closeTo(110_000, 6)]);
   },
   TIME,
 );

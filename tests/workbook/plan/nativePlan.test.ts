@@ -9,17 +9,30 @@ import { LEVERS, QUALITY_EFFECTS } from '../../../src/model/levers';
 import { SENSITIVITY_SOURCES } from '../../../src/model/sensitivity';
 import { splitCash } from '../../../src/model/plan/cash';
 import { detailOf, type PlannedDetail } from '../../../src/model/plan/choosePlan';
+import { lineSavings } from '../../../src/model/plan/lineSavings';
 import { scaleLever } from '../../../src/model/plan/leverRange';
 import type { PlanModel } from '../../../src/model/plan/planModel';
-import { monthlyNet } from '../../../src/model/plan/ramp';
+import { monthlyNets } from '../../../src/model/plan/ramp';
+import { staffingChange } from '../../../src/model/plan/staffing';
 import { qualityBalance, qualityOptimum } from '../../../src/model/qualityCurve';
 import { applyPatches } from '../../../src/workbook/applyPatches';
+import { savesByCategory } from '../../../src/workbook/commit/savesByCategory';
 import { COMMIT_TABLES, commitPlan } from '../../../src/workbook/commitPlan';
 import { cell } from '../../../src/workbook/formulas';
 import { PLAN_TABLES, readPlanModel, type OfferedLever, type WorkbookPlan } from '../../../src/workbook/readPlanModel';
 import { readSpecTables } from '../../../src/workbook/readSpecTables';
 import { BALANCE, VALUE } from '../../../src/workbook/sheets/balance/layout';
-import { QUALITY, QUALITY_LABELS, RESULTS, RESULT_COLUMN } from '../../../src/workbook/sheets/strategies/layout';
+import {
+  LINES,
+  LINE_KEYS,
+  QUALITY,
+  QUALITY_LABELS,
+  RESULTS,
+  RESULT_COLUMN,
+  STAFFING,
+  STAFFING_SIDES,
+  lineColumn,
+} from '../../../src/workbook/sheets/strategies/layout';
 import type { SheetId } from '../../../src/workbook/spec';
 import { columnIndex } from '../../../src/workbook/tables';
 import { sheetName } from '../../../src/workbook/template';
@@ -138,6 +151,46 @@ describe.each(each)('$title', ({ index }) => {
     expect(detail.selected).toHaveLength(chosen.length);
   });
 
+  it('ranks the levers by the cost they act on, as they are offered', () => {
+    const { book, read } = given();
+    const [levers] = book.tables(['CS_Levers']);
+    const shown = (id: string) => read.levers.map(({ row }) => levers?.values[row]?.[columnIndex('CS_Levers', id)]);
+    const all = read.levers.map(({ actsOn }) => actsOn);
+    expect(shown('actsOn')).toEqual(all.map((amount) => near(amount)));
+    expect(shown('rank')).toEqual(all.map((amount) => all.filter((other) => other > amount).length + 1));
+  });
+
+  it('saves of each line what the model does, steps in whole ones', () => {
+    const { book, chosen, model } = given();
+    const ids = chosen.map(({ choice }) => choice.id);
+    const byCategory = new Map<string, number>();
+    for (const { line, saving } of lineSavings(model, ids)) {
+      const row = line === 'handling' || line === 'turnover' ? line : line.replace('steps.', '');
+      byCategory.set(row, (byCategory.get(row) ?? 0) + saving);
+    }
+    for (const [at, key] of LINE_KEYS.entries()) {
+      const saved = book.at(sheetOf(given(), 'strategies'), LINES.body + at, lineColumn('saved'));
+      expect([key, saved]).toEqual([key, near(byCategory.get(key) ?? 0)]);
+    }
+  });
+
+  it('needs the agents that Erlang gives, before and after', () => {
+    const { book, chosen, read } = given();
+    const found =
+      read.staffing &&
+      staffingChange(
+        read.staffing,
+        chosen.map(({ choice }) => choice),
+      );
+    expect(found).not.toBeNull();
+    const sides = (['before', 'after'] as const).map((side) =>
+      (['required', 'rostered'] as const).map((row) =>
+        book.at(sheetOf(given(), 'strategies'), STAFFING.at[row], STAFFING_SIDES[side]),
+      ),
+    );
+    expect(sides).toEqual([found?.before, found?.after].map((one) => [one?.required, one?.rostered]));
+  });
+
   it('moves quality by the points of the chosen levers, to where the model says', () => {
     const { book, detail } = given();
     for (const id of QUALITY_EFFECTS.filter((metric) => metric !== 'serviceLevel')) {
@@ -147,14 +200,24 @@ describe.each(each)('$title', ({ index }) => {
   });
 
   it('commits to the plan and the scenario what the model says, month by month', () => {
-    const { chosen, detail, read } = given();
+    const { chosen, detail, model: planModel, read } = given();
     const model = committed[index]?.model();
     const nets = model?.plan.map(({ net }) => Number(net)) ?? [];
     expect(nets).toEqual(chosen.map((_, at) => near(detail.waterfall[at]?.amount ?? NaN, 0.011)));
     expect(sum(nets)).toEqual(near(detail.net));
     const months = Array.from({ length: 12 }, (_, month) => month);
-    const monthly = chosen.map(({ ramp, choice }, at) =>
-      monthlyNet({ ramp, running: choice.running, saving: (nets[at] ?? NaN) + choice.running }, 12),
+    const saves = savesByCategory(
+      planModel,
+      chosen.map(({ choice }) => choice),
+    );
+    const monthly = monthlyNets(
+      chosen.map(({ ramp, choice }, at) => ({
+        ramp,
+        running: choice.running,
+        saving: sum(Object.values(saves[at]?.even ?? {})),
+        inSteps: sum(Object.values(saves[at]?.inSteps ?? {})),
+      })),
+      12,
     );
     const base = sum(Object.values(read.base.costs.categories));
     for (const month of months) {

@@ -48,12 +48,16 @@ const lever = fc.record({
 const year = fc.record({
   lines: fc.array(line, { minLength: CATEGORY_KEYS.length * 2, maxLength: CATEGORY_KEYS.length * 2 }),
   contacts: twelve(fc.integer({ min: 100, max: 90_000 })),
+  agents: twelve(parts(5, 400)),
+  seconds: twelve(fc.integer({ min: 60, max: 900 })),
   resolution: twelve(parts(0.4, 0.95)),
   satisfaction: twelve(parts(0.5, 1)),
   complaints: twelve(fc.integer({ min: 0, max: 100 })),
   levers: fc.array(lever, { minLength: LEVERS.length, maxLength: LEVERS.length }),
   case: fc.constantFrom('low', 'likely', 'high'),
   closing: fc.integer({ min: 1, max: MONTHS }),
+  stepAgents: fc.constantFrom(1, 10, 12.5),
+  openHours: fc.integer({ min: 1500, max: 8760 }),
   /** Less was spent on quality the year before, and failures cost more. */
   previous: fc.record({ cogq: cents(3_000_000), copq: cents(20_000_000).map((amount) => amount + 20_000_000) }),
   unavoidable: cents(20_000),
@@ -97,11 +101,15 @@ function patchesOf(given: Year, source: SensitivitySource): readonly Patch[] {
   return [
     ...lines,
     ...column('actual.phone', given.contacts),
+    ...column('actual.agents', given.agents),
+    ...column('actual.ahtSeconds', given.seconds),
     ...column('actual.firstContactResolution', given.resolution),
     ...column('actual.csat', given.satisfaction),
     ...column('actual.complaints', given.complaints),
     ...levers,
     input('closing-month-choice', given.closing),
+    input('step-agents', given.stepAgents),
+    input('open-hours', given.openHours),
     input('quality-source', workbook.inputs.qualitySources[source]),
     // Random months lie on no curve; whichever falls is taken.
     input('quality-fit', 0),

@@ -1,4 +1,5 @@
 /** The plan's model as an open workbook gives it: the check case chosen from its sheets, and what is wrong with levers. */
+import { MESSAGES } from '../../../src/locales';
 import { LEVERS } from '../../../src/model/levers';
 import { choosePlan } from '../../../src/model/plan/choosePlan';
 import { applyPatches } from '../../../src/workbook/applyPatches';
@@ -102,6 +103,26 @@ describe('levers with faults', () => {
         ['lever-high', place('High case'), 0.9],
         ['lever-share', place('Cash share'), -0.1],
       ]);
+    },
+    TIME,
+  );
+
+  it(
+    'are named by rules in any of their names: id, the one shown, the one in the other language',
+    async () => {
+      const at = LEVERS.findIndex(({ id }) => id === 'coaching');
+      const names = [MESSAGES['zh-CN'].workbook.levers.routing.name, 'Licence  Consolidation', 'fcr'];
+      const { model, faults } = await planIn([
+        ...checkCaseYear,
+        rowPatch('CS_Levers', at, 'needs', [names.join('；'), names[0] ?? null]),
+      ]);
+      expect(faults).toEqual([]);
+      expect(model.requires.filter(([lever]) => lever === 'coaching').map(([, other]) => other)).toEqual([
+        'routing',
+        'licences',
+        'fcr',
+      ]);
+      expect(model.excludes).toEqual([['coaching', 'routing']]);
     },
     TIME,
   );

@@ -1,8 +1,7 @@
-import { CATEGORY_KEYS } from '../../../model/categories';
-import { literal, onSheet, range } from '../../formulas';
-import { TABLES } from '../../tables';
+import type { Effect } from '../../../model/levers';
+import { literal } from '../../formulas';
+import { TABLES, keptColumn } from '../../tables';
 import type { Template } from '../../template';
-import { SUMMARY } from '../summaryLayout';
 import { baseCell } from './layout';
 
 /** A column of CS_Levers. */
@@ -15,15 +14,19 @@ export function chosenLevers(template: Template): string {
   return `(${lever(template, 'chosen')}=${literal(template.words.strategies.yes)})`;
 }
 
-/** Cost to date of every category, in the order of the Summary. */
-export function categoryCells(template: Template): string {
-  const { byCategory, columns } = SUMMARY;
-  const area = { row: byCategory.body, column: columns.actualToDate, rows: CATEGORY_KEYS.length, columns: 1 };
-  return onSheet(template.sheetName('summary'), range(area));
+/** Share of contacts that stays when repeat contacts fall: (1 − r) ÷ (1 − r · what is left of them). */
+export function repeatLeft(left: string): string {
+  const repeat = baseCell('repeat');
+  return `(1-${repeat})/(1-${repeat}*${left})`;
 }
 
-/** Yearly cost of every category, none below 0, as an array; only where arrays are taken. */
-export function categoryCosts(template: Template): string {
-  const cells = categoryCells(template);
-  return `(${cells}*(${cells}>0)*${baseCell('year')})`;
+/** What the counted levers leave of a driver together; of repeat contacts, what stays of all contacts. */
+export function leftTogether(template: Template, id: Effect): string {
+  const left = `PRODUCT(${lever(template, keptColumn(id))})`;
+  return id === 'repeat' ? repeatLeft(left) : left;
+}
+
+/** The next whole number; what binary fractions add to one is no reason for another. */
+export function wholeUp(value: string): string {
+  return `ROUNDUP(ROUND(${value},${baseCell('digits')}),0)`;
 }

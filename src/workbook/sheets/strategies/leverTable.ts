@@ -1,4 +1,6 @@
 /** CS_Levers: the levers with their assumptions, and the columns that work them out. */
+import { LANGUAGES, MESSAGES } from '../../../locales';
+import type { CategoryKey } from '../../../model/categories';
 import { CONFIDENCES, EFFECTS, LEVERS, QUALITY_EFFECTS, type Effect, type Lever } from '../../../model/levers';
 import { literal } from '../../formulas';
 import { RELEASED } from '../../release';
@@ -8,9 +10,20 @@ import { TABLES, columnsOf, keptColumn } from '../../tables';
 import type { Template } from '../../template';
 import { amount, categoryName, duration, effect, factor, oneOf, planMonth, points, share } from '../../validations';
 import { NAMES } from '../../names';
-import { LEVERS_ROW, baseCell, resultCell } from './layout';
-import { categoryCells } from './leverColumns';
-import { countedFormula, faultFormula } from './leverFaults';
+import {
+  LEVERS_ROW,
+  allLines,
+  baseCell,
+  categoryLines,
+  lineCell,
+  resultCell,
+  staffingCell,
+  type LineColumn,
+  type LineKey,
+} from './layout';
+import { lever, repeatLeft, wholeUp } from './leverColumns';
+import { faultFormula, namesFormula, soundFormula, unknownFormula } from './leverFaults';
+import { categoryTotal, stepsLeft } from './lines';
 
 type Look = Omit<TableColumnSpec, 'id' | 'header'>;
 
@@ -35,12 +48,6 @@ function leftAlone(template: Template, id: Effect): string {
   return `MAX(0,1-N(${own(template, id)})*${own(template, 'factor')})`;
 }
 
-/** Share of contacts that stays when repeat contacts fall: (1 − r) ÷ (1 − r · what is left of them). */
-export function repeatLeft(left: string): string {
-  const repeat = baseCell('repeat');
-  return `(1-${repeat})/(1-${repeat}*${left})`;
-}
-
 function factorFormula(template: Template): string {
   const { cases } = template.words.strategies;
   const chosen = resultCell('case');
@@ -49,26 +56,72 @@ function factorFormula(template: Template): string {
   return `=IF(${chosen}=${literal(cases.low)},${part('low')},IF(${chosen}=${literal(cases.high)},${part('high')},1))`;
 }
 
-/** Share of the yearly cost of the category that is named, all of it at most; 0 while none is. */
-function fixedFormula(template: Template): string {
+/** Share of the category that the lever saves in the case of the sheet; 0 while no category is named. */
+function fixedPartFormula(template: Template): string {
   const place = `MATCH(${own(template, 'fixedCategory')},${NAMES.categories},0)`;
-  const share = `MAX(0,MIN(1,N(${own(template, 'fixedShare')})*${own(template, 'factor')}))`;
-  return `=IF(ISNUMBER(${place}),${share}*MAX(0,INDEX(${categoryCells(template)},${place}))*${baseCell('year')},0)`;
+  return `=IF(ISNUMBER(${place}),MAX(0,N(${own(template, 'fixedShare')})*${own(template, 'factor')}),0)`;
 }
 
-/** Net saving of the lever chosen alone. */
+/** Part of the steps of cost that the lever alone leaves. */
+function stepsLeftFormula(template: Template): string {
+  const left = (id: Effect): string => leftAlone(template, id);
+  const agents = `N(${staffingCell('agents', 'before')})*${left('contacts')}*${left('aht')}*${repeatLeft(left('repeat'))}`;
+  return `=${stepsLeft(wholeUp(`${agents}/${NAMES.stepAgents}`))}`;
+}
+
+/** Whether the lever's fixed saving comes out of a category. */
+function isIn(template: Template, category: CategoryKey): string {
+  return `${own(template, 'fixedCategory')}=${literal(template.words.categoryNames[category])}`;
+}
+
+/** Sum of a column over the categories' own lines in the lever's category; complaints move with drivers and stand apart. */
+function ownCategory(template: Template, column: LineColumn): string {
+  return categoryTotal(template, categoryLines(column), categoryLines('category'));
+}
+
+/** Net saving of the lever chosen alone: every line falls by its drivers and the fixed share, at most to nothing. */
 function aloneFormula(template: Template): string {
   const left = (id: Effect): string => leftAlone(template, id);
-  const handling = `${left('contacts')}*${left('aht')}*${left('rate')}*${repeatLeft(left('repeat'))}`;
-  const complaints = baseCell('complaints');
-  const fixed = own(template, 'fixedSaving');
-  const isOfComplaints = `${own(template, 'fixedCategory')}=${literal(template.words.categoryNames.complaints)}`;
+  const part = own(template, 'fixedPart');
+  const falls = (key: LineKey, category: CategoryKey, kept: string): string =>
+    `MAX(0,${lineCell(key, 'cost')})*MIN(1,1-${kept}+IF(${isIn(template, category)},${part},0))`;
+  const steps = own(template, 'stepsLeft');
+  const [all, mine] = [`SUM(${categoryLines('inSteps')})`, ownCategory(template, 'inSteps')];
   return (
-    `=${baseCell('handling')}*(1-${handling})` +
-    `+MIN(${complaints},${complaints}*(1-${left('complaints')}*${left('compensation')})+IF(${isOfComplaints},${fixed},0))` +
-    `+IF(${isOfComplaints},0,${fixed})` +
-    `+${baseCell('turnover')}*(1-${left('attrition')})-N(${own(template, 'running')})`
+    `=${falls('handling', 'people', `${left('contacts')}*${left('aht')}*${left('rate')}*${repeatLeft(left('repeat'))}`)}` +
+    `+${falls('turnover', 'people', left('attrition'))}` +
+    `+${falls('complaints', 'complaints', `${left('complaints')}*${left('compensation')}`)}` +
+    `+IF(${isIn(template, 'complaints')},0,MIN(1,${part})*${rest(template)})` +
+    `+(${all}-${mine})*(1-${steps})+${mine}*MIN(1,1-${steps}+${part})-N(${own(template, 'running')})`
   );
+}
+
+/** What is left of the lever's category beside handling, turnover and steps. */
+function rest(template: Template): string {
+  const cost = categoryLines('cost');
+  return `SUMIFS(${cost},${cost},">0",${categoryLines('category')},${own(template, 'fixedCategory')})`;
+}
+
+/** Money of all the lines that the lever changes; empty text for a lever that cannot be chosen. */
+function actsOnFormula(template: Template): string {
+  const changes = (...ids: readonly string[]): string => ids.map((id) => `ABS(N(${own(template, id)}))`).join('+');
+  const share = `N(${own(template, 'fixedShare')})`;
+  const fixed = (category: CategoryKey): string => `${share}*(${isIn(template, category)})`;
+  const line = (key: LineKey): string => `MAX(0,${lineCell(key, 'cost')})`;
+  const work = changes('contacts', 'aht', 'repeat');
+  const sum =
+    `IF(${work}+${changes('rate')}+${fixed('people')}>0,${line('handling')},0)` +
+    `+IF(${changes('attrition')}+${fixed('people')}>0,${line('turnover')},0)` +
+    `+IF(${changes('complaints', 'compensation')}+${fixed('complaints')}>0,${line('complaints')},0)` +
+    `+IF(${share}*(1-(${isIn(template, 'complaints')}))>0,${rest(template)},0)` +
+    `+IF(${work}>0,SUM(${categoryLines('inSteps')}),IF(${share}>0,${ownCategory(template, 'inSteps')},0))`;
+  return `=IF(${own(template, 'sound')}=1,ROUND(${sum},${NAMES.minorDigits}),"")`;
+}
+
+/** 1 for the largest cost that a lever acts on; levers that act on as much share a rank. */
+function rankFormula(template: Template): string {
+  const mine = own(template, 'actsOn');
+  return `=IF(ISNUMBER(${mine}),COUNTIF(${lever(template, 'actsOn')},">"&${mine})+1,"")`;
 }
 
 function looks(template: Template): Readonly<Record<string, Look>> {
@@ -109,9 +162,22 @@ function looks(template: Template): Readonly<Record<string, Look>> {
     ),
     factor: calculated(factorFormula(template), 'percent'),
     ...Object.fromEntries(kept),
-    fixedSaving: calculated(fixedFormula(template)),
+    rank: calculated(rankFormula(template), 'general'),
+    fixedPart: calculated(fixedPartFormula(template), 'percent'),
+    fixedSaving: calculated(
+      `=${own(template, 'fixedPart')}*${categoryTotal(template, allLines('total'), allLines('category'))}`,
+    ),
+    stepsLeft: calculated(stepsLeftFormula(template), 'percent'),
+    actsOn: calculated(actsOnFormula(template)),
+    needsKey: calculated(namesFormula(template, 'needs'), 'general'),
+    excludesKey: calculated(namesFormula(template, 'excludes'), 'general'),
+    unknownNames: calculated(unknownFormula(template), 'general'),
     alone: calculated(aloneFormula(template), 'variance'),
-    counted: calculated(countedFormula(template), 'general'),
+    sound: calculated(soundFormula(template), 'general'),
+    counted: calculated(
+      `=IF(AND(${own(template, 'chosen')}=${literal(yes)},${own(template, 'sound')}=1),1,0)`,
+      'general',
+    ),
     fault: { style: 'check', format: 'general', formula: faultFormula(template) },
     evidence: PROSE,
     source: PROSE,
@@ -144,11 +210,19 @@ function leverRow(template: Template, lever: Lever): readonly (CellSpec | CellVa
     evidence,
     source,
     date: RELEASED.serial,
+    alias: otherName(template, lever),
     needs: lever.needs?.join(', ') ?? null,
     excludes: lever.excludes?.join(', ') ?? null,
     warning,
   };
   return columnsOf(TABLES.levers).map((id) => cells[id] ?? null);
+}
+
+/** The lever's name in the other language, so that rules may use either. */
+function otherName({ settings }: Template, { id }: Lever): string {
+  return LANGUAGES.filter((language) => language !== settings.language)
+    .map((language) => MESSAGES[language].workbook.levers[id].name)
+    .join(', ');
 }
 
 /** The levers; a person changes what they assume and adds own ones below. */

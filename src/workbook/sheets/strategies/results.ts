@@ -1,31 +1,31 @@
-import { type EFFECTS } from '../../../model/levers';
 import { literal } from '../../formulas';
 import { NAMES } from '../../names';
 import type { BlockSpec, FormatId, StyleId } from '../../spec';
-import { keptColumn } from '../../tables';
 import type { Template } from '../../template';
 import { BALANCE, balanceFigure } from '../balance/layout';
 import { figureBlocks, type FigureRow } from '../sections';
-import { RESULTS, baseCell, resultCell } from './layout';
-import { categoryCells, categoryCosts, chosenLevers, lever } from './leverColumns';
-import { repeatLeft } from './leverTable';
+import { RESULTS, allLines, lineCell, resultCell } from './layout';
+import { chosenLevers, lever } from './leverColumns';
 
 type Result = keyof typeof RESULTS.at;
 
 const STYLES: Readonly<Record<string, StyleId>> = { net: 'total', state: 'check' };
 
 /** In words: what to look at first before the figures are believed. */
-function stateFormula(template: Template, handlingLeft: string): string {
+function stateFormula(template: Template): string {
   const { states, faults } = template.words.strategies;
   const chosen = chosenLevers(template);
   const has = (words: readonly string[]): string =>
     words.map((word) => `SUMPRODUCT(${chosen}*(${lever(template, 'fault')}=${literal(word)}))`).join('+');
   const [hard, rules] = [
-    [faults.number, faults.whole, faults.share, faults.range, faults.oneOff, faults.category],
+    [faults.number, faults.whole, faults.share, faults.range, faults.oneOff, faults.category, faults.rule, faults.name],
     [faults.needs, faults.excludes],
   ];
+  const handlingLeft = lineCell('handling', 'left');
+  // What binary fractions leave of a difference is no cost.
+  const negative = `SUMPRODUCT(--(ROUND(${allLines('cost')},${NAMES.minorDigits})<0))`;
   return (
-    `=IF(COUNTIF(${categoryCells(template)},"<0")>0,${literal(states.negative)},IF(${has(hard)}>0,${literal(states.faults)},` +
+    `=IF(${negative}>0,${literal(states.negative)},IF(${has(hard)}>0,${literal(states.faults)},` +
     `IF(${has(rules)}>0,${literal(states.rules)},` +
     `IF(1-${handlingLeft}>${handlingLeft},${literal(states.doubtful)},${literal(states.sound)}))))`
   );
@@ -34,25 +34,11 @@ function stateFormula(template: Template, handlingLeft: string): string {
 function resultFormulas(template: Template): Readonly<Record<Exclude<Result, 'case'>, readonly [string, FormatId]>> {
   const { yes } = template.words.strategies;
   const counted = `${lever(template, 'counted')},1`;
-  const left = (id: (typeof EFFECTS)[number]): string => `PRODUCT(${lever(template, keptColumn(id))})`;
-  const handling = `${left('contacts')}*${left('aht')}*${left('rate')}*${repeatLeft(left('repeat'))}`;
-  const complaints = `${baseCell('complaints')}*(1-${left('complaints')}*${left('compensation')})`;
-  // What is saved of each category: fixed savings, and in complaints what their drivers save.
-  const costs = categoryCosts(template);
-  const ofComplaints = `(${NAMES.categories}=${literal(template.words.categoryNames.complaints)})`;
-  const byCategory =
-    `(SUMIFS(${lever(template, 'fixedSaving')},${lever(template, 'fixedCategory')},${NAMES.categories},${counted})` +
-    `+${complaints}*${ofComplaints})`;
   const [net, naive, oneOff] = [resultCell('net'), resultCell('naive'), resultCell('oneOff')];
   return {
     chosen: [`=COUNTIFS(${lever(template, 'chosen')},${literal(yes)})`, 'general'],
-    capped: [`=SUMPRODUCT((${byCategory}-${costs})*(${byCategory}>${costs}))`, 'amount'],
-    gross: [
-      `=${baseCell('handling')}*(1-${handling})` +
-        `+${complaints}+${baseCell('turnover')}*(1-${left('attrition')})` +
-        `+SUMIFS(${lever(template, 'fixedSaving')},${counted})-${resultCell('capped')}`,
-      'amount',
-    ],
+    capped: [`=SUM(${allLines('cut')})`, 'amount'],
+    gross: [`=SUM(${allLines('saved')})`, 'amount'],
     running: [`=SUMIFS(${lever(template, 'running')},${counted})`, 'amount'],
     net: [`=${resultCell('gross')}-${resultCell('running')}`, 'variance'],
     naive: [`=SUMIFS(${lever(template, 'alone')},${counted})`, 'amount'],
@@ -62,8 +48,9 @@ function resultFormulas(template: Template): Readonly<Record<Exclude<Result, 'ca
       `=IF(${naive}=0,0,${net}*SUMPRODUCT(${lever(template, 'counted')},${lever(template, 'alone')},${lever(template, 'cash')})/${naive})`,
       'amount',
     ],
+    capacity: [`=${net}-${resultCell('cash')}`, 'amount'],
     payback: [`=IF(${net}>0,${oneOff}*${balanceFigure(template, BALANCE.annual.at.months)}/${net},"")`, 'number'],
-    state: [stateFormula(template, handling), 'general'],
+    state: [stateFormula(template), 'general'],
   };
 }
 

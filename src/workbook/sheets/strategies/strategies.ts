@@ -15,13 +15,21 @@ import {
   BASE_LABELS,
   LEVERS_HEADING,
   LEVERS_ROW,
+  LINES,
+  LINE_COLUMNS,
   QUALITY,
   QUALITY_LABELS,
   RESULTS,
+  SEARCH,
+  SEARCH_COLUMN,
+  SEARCH_PARTS,
+  STAFFING,
 } from './layout';
 import { leverTable } from './leverTable';
+import { lineBlock } from './lines';
 import { qualityBlocks } from './quality';
 import { resultBlocks } from './results';
+import { searchBlocks, staffingBlocks } from './staffing';
 
 /** Levers that the printed page has room for. */
 const PRINTED_LEVERS = 30;
@@ -30,13 +38,13 @@ const WIDTHS: Readonly<Record<string, number>> = {
   id: 18,
   lever: 38,
   strategy: 36,
-  chosen: 10,
   fixedCategory: 32,
   oneOff: 16,
   running: 16,
   fixedSaving: 16,
   alone: 17,
   fault: 40,
+  alias: 34,
   evidence: 46,
   source: 30,
   owner: 16,
@@ -57,6 +65,9 @@ function headings(template: Template): readonly BlockSpec[] {
     headingBlock(RESULTS.heading, strategies.results, 2),
     { ...headingBlock(BASES.heading, strategies.bases, BASE_COLUMN - BASE_LABELS + 1), column: BASE_LABELS },
     { ...headingBlock(QUALITY.heading, strategies.quality, 6), column: QUALITY_LABELS },
+    { ...headingBlock(STAFFING.heading, strategies.staffingHeading, 6), column: QUALITY_LABELS },
+    { ...headingBlock(SEARCH.heading, strategies.searchHeading, 2 * SEARCH_PARTS.length), column: SEARCH_COLUMN },
+    headingBlock(LINES.heading, strategies.linesHeading, LINE_COLUMNS.length),
     headingBlock(LEVERS_HEADING, strategies.levers, columns),
     { row: LEVERS_HEADING + 1, column: FIRST_COLUMN, cells: [styled('note', [strategies.leversLead])] },
   ];
@@ -94,9 +105,20 @@ export function buildStrategies(template: Template): SheetSpec {
       width: widthOf(id),
       ...(id === 'id' && { hidden: true }),
     })),
-    columnGroups: [{ column: column(keptColumn('contacts')), columns: EFFECTS.length, collapsed: true }],
-    rows: [{ row: LEVERS_ROW, height: 48 }, ...rowHeights(template)],
-    blocks: [...headings(template), ...resultBlocks(template), ...baseBlocks(template), ...qualityBlocks(template)],
+    columnGroups: [
+      { column: column(keptColumn('contacts')), columns: EFFECTS.length, collapsed: true },
+      { column: column('needsKey'), columns: 3, collapsed: true },
+    ],
+    rows: [{ row: LINES.header, height: 33 }, { row: LEVERS_ROW, height: 48 }, ...rowHeights(template)],
+    blocks: [
+      ...headings(template),
+      ...resultBlocks(template),
+      ...baseBlocks(template),
+      ...qualityBlocks(template),
+      ...staffingBlocks(template),
+      ...searchBlocks(template),
+      lineBlock(template),
+    ],
     tables: [table],
     validations: [
       {
