@@ -12,6 +12,8 @@ export const NAMES = {
   answerSeconds: 'CsAnswerSeconds',
   planStart: 'CsPlanStart',
   planMonths: 'CsPlanMonths',
+  planScenario: 'CsPlanScenario',
+  planSaved: 'CsPlanSaved',
   planObjective: 'CsPlanObjective',
   planYears: 'CsPlanYears',
   planRate: 'CsPlanRate',

@@ -545,6 +545,7 @@ export const workbook = {
     importedSums: 'Ledger import, sums',
     committed: 'Scenario committed',
     deleted: 'Scenario deleted',
+    restored: 'Scenario restored',
   },
   styles: {
     title: 'CSCOST Title',

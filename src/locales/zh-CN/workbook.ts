@@ -540,6 +540,7 @@ export const workbook: typeof english = {
     importedSums: '导入明细账（汇总）',
     committed: '确认情景',
     deleted: '删除情景',
+    restored: '恢复情景',
   },
   styles: {
     title: 'CSCOST 标题',

@@ -281,10 +281,12 @@ export function buildPlan(template: Template): SheetSpec {
   });
 }
 
-/** Defined names of the plan's first month and of the months that have come true. */
+/** Defined names of the plan's first month, of the months that have come true, and of what is measured. */
 export function planNames(): readonly NameSpec[] {
   return [
     { name: NAMES.planMonths, sheet: 'plan', area: single(ROWS.number, FIRST_COLUMN + 1) },
     { name: NAMES.planStart, sheet: 'plan', area: single(ROWS.calendar, FIRST_COLUMN + 1) },
+    { name: NAMES.planScenario, sheet: 'plan', area: single(ROWS.baseline, FIRST_COLUMN + 1) },
+    { name: NAMES.planSaved, sheet: 'plan', area: single(ROWS.saved, planColumn('realisedToDate')) },
   ];
 }
