@@ -3,25 +3,9 @@ import { screen } from '@testing-library/react';
 import { MESSAGES } from '../../src/locales';
 import { MemoryHost } from '../support/memoryHost';
 import { retailCase } from '../support/retailCase';
-import { barriers, chooseFiles, fileOf, openFill, openPane, retailFiles } from './paneTest';
+import { barriers, chooseFiles, fileOf, latinWords, openFill, openPane, retailFiles } from './paneTest';
 
 jest.setTimeout(120_000);
-
-/** Latin words that a Chinese page may hold: names, codes, and what stands in the person's own files. */
-const ALLOWED = [/CSCOST/g, /English/g, /\b[A-Z]{3}\b/g, /GB18030/g, /UTF-8/g, /\S+\.csv/g];
-
-/** Everything a person sees or hears: text and spoken attributes, but scripts and styles. */
-function spoken(): string {
-  const attributes = [...document.body.querySelectorAll('[aria-label],[title],[placeholder]')].flatMap((element) =>
-    ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
-  );
-  return [document.body.textContent, ...attributes].join('\n');
-}
-
-function latinWords(): readonly string[] {
-  const rest = ALLOWED.reduce((text, allowed) => text.replace(allowed, ''), spoken());
-  return rest.match(/[A-Za-z]{2,}/g) ?? [];
-}
 
 describe('the pane in Chinese', () => {
   it('has no untranslated word on Set up, whatever its state', async () => {

@@ -224,3 +224,20 @@ export function binRow(label: string): readonly string[] {
     .getAllByRole('cell')
     .map((cell) => cell.textContent);
 }
+
+/** Latin words that a Chinese page may hold: names, codes, and what stands in the person's own files. */
+const ALLOWED = [/CSCOST/g, /English/g, /\b[A-Z]{3}\b/g, /GB18030/g, /UTF-8/g, /\S+\.csv/g];
+
+/** Everything a person sees or hears: text and spoken attributes, but scripts and styles. */
+function spoken(): string {
+  const attributes = [...document.body.querySelectorAll('[aria-label],[title],[placeholder]')]
+    .filter((element) => element.closest('[aria-hidden="true"]') === null)
+    .flatMap((element) => ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''));
+  return [document.body.textContent, ...attributes].join('\n');
+}
+
+/** Words in Latin letters that a person sees or hears, but for those that Chinese writes so, too. */
+export function latinWords(): readonly string[] {
+  const rest = ALLOWED.reduce((text, allowed) => text.replace(allowed, ''), spoken());
+  return rest.match(/[A-Za-z]{2,}/g) ?? [];
+}

@@ -81,7 +81,8 @@ export const understand = {
   },
   months: {
     title: 'Months',
-    overBudget: '{over, plural, =0 {No month} one {# of {of} months} other {# of {of} months}} over budget',
+    overBudget:
+      '{over, plural, =0 {No month over budget} other {Over budget in # of {of, plural, one {# month} other {# months}}}}',
     highest: 'Dearest in {highest}, cheapest in {lowest}',
     flat: 'Every month cost the same',
     month: 'Month',

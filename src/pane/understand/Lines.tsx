@@ -2,9 +2,11 @@
  * Fluent's line chart in the words of the pane: its own description and legend are English and buttons, so a description
  * and a plain legend of ours take their place. One Tab stop: arrows move between points.
  */
+import { useMemo, useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LineChart, ResponsiveContainer, type LineChartPoints, type LineChartProps } from '@fluentui/react-charts';
 import { useWords } from '../WordsContext';
+import { useSeriesNames } from './useSeriesNames';
 
 const useStyles = makeStyles({
   chart: {
@@ -65,9 +67,14 @@ export interface LinesProps extends Omit<
 export function Lines({ label, series, legend, margins, ...chart }: LinesProps) {
   const styles = useStyles();
   const { language } = useWords();
+  const container = useRef<HTMLDivElement>(null);
+  useSeriesNames(
+    container,
+    useMemo(() => series.map(({ legend: name }) => name), [series]),
+  );
   return (
     <>
-      <div className={styles.chart}>
+      <div ref={container} className={styles.chart}>
         <ResponsiveContainer>
           <LineChart
             {...chart}
