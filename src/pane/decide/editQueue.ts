@@ -4,7 +4,7 @@
  */
 import type { LiveModel, WorkbookHost } from '../../hosts/host';
 import { mergeEdits, placeEdits, type CellEdit, type FormulaCell } from './cellEdits';
-import { ListenedState } from './listenedState';
+import { ListenedState } from '../listenedState';
 
 /** How long after the last change a person has let go. */
 const QUIET_MS = 400;

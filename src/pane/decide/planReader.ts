@@ -1,4 +1,4 @@
-/** What the step Decide shows of the workbook, read again whenever the model has changed. */
+/** What the step Decide shows of the workbook. */
 import type { LiveModel, WorkbookHost } from '../../hosts/host';
 import type { Language } from '../../locales';
 import type { QualityEffect } from '../../model/levers';
@@ -13,7 +13,7 @@ import type { TableContent } from '../../workbook/content';
 import { GUARDRAIL_OF } from '../../workbook/sheets/guardrails';
 import { readTables, type TableReader } from '../../workbook/tableReader';
 import { TABLES } from '../../workbook/tables';
-import { ListenedState } from './listenedState';
+import { WorkbookReader } from '../workbookReader';
 
 export interface Reading {
   /** The workbook's own language. */
@@ -25,12 +25,6 @@ export interface Reading {
   /** Limits that a person typed, fractions; `null` where the goal of the firm sets it. */
   readonly ownLimits: Readonly<Record<QualityEffect, number | null>>;
 }
-
-export type ReadingState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly reading: Reading }
-  /** `reading` is the one before it, if any. */
-  | { readonly status: 'failed'; readonly error: unknown; readonly reading: Reading | null };
 
 function readOwnLimits(guardrails: TableReader | undefined): Reading['ownLimits'] {
   const rows = Array.from({ length: guardrails?.rows ?? 0 }, (_, row) => row);
@@ -57,49 +51,9 @@ export function readDecision(tables: readonly TableContent[], language: Language
   };
 }
 
-/** Keeps one reading fresh. A newer read takes the place of one under way. */
-export class PlanReader extends ListenedState<ReadingState> {
-  private language: Language | null = null;
-  private reads = 0;
-  private last: Promise<void> = Promise.resolve();
-
-  constructor(
-    private readonly host: WorkbookHost,
-    private readonly live: LiveModel,
-  ) {
-    super({ status: 'loading' });
-  }
-
-  /** Follows the model until the returned function is called. */
-  follow(): () => void {
-    const look = (): void => {
-      if (this.live.current().status === 'ready') this.last = this.read();
-    };
-    look();
-    return this.live.subscribe(look);
-  }
-
-  /** Resolves when what is being read now is shown. */
-  settled(): Promise<void> {
-    return this.last;
-  }
-
-  private async read(): Promise<void> {
-    const own = (this.reads += 1);
-    const found = await this.outcome();
-    if (own === this.reads) this.publish(found);
-    else await this.last;
-  }
-
-  private async outcome(): Promise<ReadingState> {
-    const before = this.current();
-    const reading = 'reading' in before ? before.reading : null;
-    try {
-      this.language ??= (await this.host.describe()).mark?.language ?? null;
-      const tables = await this.host.readTables(PLAN_TABLES);
-      return { status: 'ready', reading: readDecision(tables, this.language ?? 'en') };
-    } catch (error) {
-      return { status: 'failed', error, reading };
-    }
+/** Keeps the reading of the step fresh. */
+export class PlanReader extends WorkbookReader<Reading> {
+  constructor(host: WorkbookHost, live: LiveModel) {
+    super(host, live, async (_, language) => readDecision(await host.readTables(PLAN_TABLES), language));
   }
 }

@@ -1,0 +1,58 @@
+/** What a step shows of the workbook, read again whenever the model has changed. */
+import type { LiveModel, WorkbookHost } from '../hosts/host';
+import type { Language } from '../locales';
+import { ListenedState } from './listenedState';
+
+export type ReadState<R> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly reading: R }
+  /** `reading` is the one before it, if any. */
+  | { readonly status: 'failed'; readonly error: unknown; readonly reading: R | null };
+
+/** Keeps one reading fresh. A newer read takes the place of one under way. */
+export class WorkbookReader<R> extends ListenedState<ReadState<R>> {
+  private language: Language | null = null;
+  private reads = 0;
+  private last: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly live: LiveModel,
+    /** Reads what is shown; `language` is the workbook's own. */
+    private readonly readFrom: (host: WorkbookHost, language: Language) => Promise<R>,
+  ) {
+    super({ status: 'loading' });
+  }
+
+  /** Follows the model until the returned function is called. */
+  follow(): () => void {
+    const look = (): void => {
+      if (this.live.current().status === 'ready') this.last = this.read();
+    };
+    look();
+    return this.live.subscribe(look);
+  }
+
+  /** Resolves when what is being read now is shown. */
+  settled(): Promise<void> {
+    return this.last;
+  }
+
+  private async read(): Promise<void> {
+    const own = (this.reads += 1);
+    const found = await this.outcome();
+    if (own === this.reads) this.publish(found);
+    else await this.last;
+  }
+
+  private async outcome(): Promise<ReadState<R>> {
+    const before = this.current();
+    const reading = 'reading' in before ? before.reading : null;
+    try {
+      this.language ??= (await this.host.describe()).mark?.language ?? null;
+      return { status: 'ready', reading: await this.readFrom(this.host, this.language ?? 'en') };
+    } catch (error) {
+      return { status: 'failed', error, reading };
+    }
+  }
+}
