@@ -47,10 +47,11 @@ export function App({ initialLanguage, asked, ...services }: AppProps) {
   };
 
   return (
-    <FluentProvider theme={theme} className={styles.pane} lang={language}>
+    // Styles of the provider would be those of its portals, too: a tooltip would lie over the whole pane.
+    <FluentProvider theme={theme} lang={language}>
       <WordsProvider language={language}>
         <AriaLiveAnnouncer>
-          <div style={{ display: 'contents' }} onDragOver={refuseDrop} onDrop={refuseDrop}>
+          <div className={styles.pane} onDragOver={refuseDrop} onDrop={refuseDrop}>
             <Boundary>
               <StepShell services={services} asked={asked} onLanguage={chooseLanguage} />
             </Boundary>
