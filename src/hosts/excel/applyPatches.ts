@@ -2,7 +2,7 @@ import { Problem } from '../../model/problem';
 import type { Control } from '../../model/progress';
 import { takeTurn } from '../../model/ledger/turns';
 import type { CellWrite, Patch } from '../../workbook/content';
-import { batch } from './batch';
+import { asOneUndo, batch, type Run } from './batch';
 import { cellInput } from './cellInput';
 import { planSteps, refuseIfInTheWay, type Cell, type PatchStep, type TableBefore } from './patchSteps';
 
@@ -147,11 +147,24 @@ function place({ table, firstRow, firstColumn }: PatchStep): Omit<Piece, 'cells'
   return { table, row: firstRow, column: firstColumn };
 }
 
+/** Most cells that are written as one step of undo: Excel keeps what such a step takes back, and refuses large ones. */
+const MOST_CELLS_OF_AN_UNDO = 50_000;
+
+function cellsOf(patches: readonly Patch[]): number {
+  const areas = patches.map((patch) => (patch.kind === 'cells' ? patch.cells : patch.rows));
+  return areas.reduce((sum, rows) => sum + rows.length * (rows[0]?.length ?? 0), 0);
+}
+
 /** Carries out patches, all or nothing; see `WorkbookHost.write`. Progress counts requests. */
-export async function applyPatches(patches: readonly Patch[], control: Control = {}): Promise<void> {
+export function applyPatches(patches: readonly Patch[], control: Control = {}): Promise<void> {
+  if (cellsOf(patches) > MOST_CELLS_OF_AN_UNDO) return applyIn(batch, patches, control);
+  return asOneUndo((run) => applyIn(run, patches, control));
+}
+
+async function applyIn(run: Run, patches: readonly Patch[], control: Control): Promise<void> {
   let begun: readonly PatchStep[] = [];
   try {
-    await batch(async (context) => {
+    await run(async (context) => {
       const steps = await planSteps(context, patches);
       await refuseIfInTheWay(context, steps);
       control.signal?.throwIfAborted();
