@@ -112,7 +112,7 @@ describe('the shared case', () => {
 });
 
 it(
-  'imports a workbook as it imports the text of the same content',
+  'imports ledger and mapping of a workbook as it imports the text of the same content',
   async () => {
     const lines = [
       ['Date', 'Account', 'Account name', 'Amount'],
@@ -120,7 +120,11 @@ it(
       [{ date: '2025-04-01' }, '6602', '=1+1', 1234.5],
     ];
     folder.write('mapping.csv', new TextEncoder().encode(MAPPING));
-    workbookWith(folder, [lines]);
+    const mapping = [
+      ['Account', 'Line'],
+      [6601, 'people.agent-pay'],
+    ];
+    workbookWith(folder, [lines, mapping]);
     folder.write(
       'ledger.csv',
       new TextEncoder().encode(
@@ -128,7 +132,10 @@ it(
       ),
     );
     const [fromBook, fromText] = [
-      await importFiles('book.xlsx', '--out', 'one.xlsx', '--json'),
+      await importWith([
+        ...['--ledger', 'book.xlsx', '--mapping', 'book.xlsx', '--fiscal-year-start', '2025-01'],
+        ...['--out', 'one.xlsx', '--json'],
+      ]),
       await importFiles('ledger.csv', '--out', 'two.xlsx', '--json'),
     ];
     expect(fromBook).toMatchObject({ code: 1, complaints: [] });
