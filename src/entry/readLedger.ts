@@ -1,64 +1,119 @@
-import type { Ledger, LedgerRow } from '../model/ledger/ledger';
+import type { PostedRow } from '../model/ledger/ledger';
 import { Problem } from '../model/problem';
-import type { Control } from '../model/progress';
-import type { LedgerReader } from '../pane/services';
-import type { LedgerNews, LedgerOrder } from './ledgerNews';
+import type { LedgerReader, LedgerWork, ReadControl } from '../pane/fill/work/ledgerWork';
+import { PatchJoiner } from '../pane/fill/work/patchPages';
+import type { TableContent } from '../workbook/content';
+import { ROWS_PER_PAGE, type LedgerNews, type LedgerQuestion, type LedgerQuestions } from './ledgerNews';
 import { startWorker } from './startWorker';
 
-/** Has a started worker read a file, and gathers the rows as they come. */
-function readIn(
-  worker: Worker,
-  order: Extract<LedgerOrder, { kind: 'read' }>,
-  { onProgress, signal }: Control,
-): Promise<Ledger> {
-  return new Promise((resolve, reject) => {
-    const rows: LedgerRow[] = [];
-    let found: Extract<LedgerNews, { kind: 'read' }> | null = null;
-    const ask = (wanted: LedgerOrder, transfer: Transferable[] = []): void => worker.postMessage(wanted, transfer);
-    const goOn = ({ ledger, count }: Extract<LedgerNews, { kind: 'read' }>): void => {
-      if (rows.length < count) ask({ kind: 'rows', from: rows.length });
-      else resolve({ ...ledger, rows });
-    };
-    signal?.addEventListener('abort', () => reject(signal.reason));
-    worker.onerror = ({ message }) => reject(new Error(message));
-    worker.onmessage = ({ data: news }: MessageEvent<LedgerNews>) => {
-      switch (news.kind) {
-        case 'ready':
-          return;
-        case 'progress':
-          return onProgress?.(news.progress);
-        case 'read':
-          found = news;
-          return goOn(news);
-        case 'rows':
-          for (const row of news.rows) rows.push(row);
-          return found ? goOn(found) : undefined;
-        case 'problem':
-          return reject(new Problem(news.problem.code, news.problem.values));
-        case 'failed':
-          return reject(news.error);
+/** Asks a worker, one question after the other. */
+class Asker {
+  private before: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly worker: Worker) {}
+
+  /** Rejects as what is asked for does, and with `signal.reason` when aborted. */
+  ask<Q extends LedgerQuestion>(
+    question: Q,
+    ask: LedgerQuestions[Q]['ask'],
+    control: ReadControl = {},
+    transfer: Transferable[] = [],
+  ): Promise<LedgerQuestions[Q]['answer']> {
+    const next = this.before.then(() =>
+      this.answerTo<LedgerQuestions[Q]['answer']>({ question, ask }, control, transfer),
+    );
+    this.before = next.catch(() => undefined);
+    return next;
+  }
+
+  private answerTo<T>(
+    order: object,
+    { signal, onProgress, onSheets }: ReadControl,
+    transfer: Transferable[],
+  ): Promise<T> {
+    return new Promise((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason));
+      this.worker.onerror = ({ message }) => reject(new Error(message));
+      this.worker.onmessage = ({ data: news }: MessageEvent<LedgerNews>) => {
+        switch (news.kind) {
+          case 'ready':
+            return;
+          case 'progress':
+            return onProgress?.(news.progress);
+          case 'sheets':
+            return onSheets?.(news.sheets);
+          case 'answer':
+            // The worker answers what was asked.
+            return resolve(news.answer as T);
+          case 'problem':
+            return reject(new Problem(news.problem.code, news.problem.values));
+          case 'failed':
+            return reject(news.error);
+        }
+      };
+      this.worker.postMessage(order, transfer);
+    });
+  }
+}
+
+/** Hands over tables, long ones in pages. */
+async function sendTables(asker: Asker, tables: readonly TableContent[]): Promise<void> {
+  const isLong = ({ values }: TableContent): boolean => values.length > ROWS_PER_PAGE;
+  await asker.ask('tables', { isNew: true, tables: tables.filter((table) => !isLong(table)) });
+  for (const table of tables.filter(isLong)) {
+    for (let from = 0; from < table.values.length; from += ROWS_PER_PAGE) {
+      const rows = <T>(all: readonly T[]): readonly T[] => all.slice(from, from + ROWS_PER_PAGE);
+      const page = { ...table, values: rows(table.values), formulas: table.formulas && rows(table.formulas) };
+      await asker.ask('tables', { isNew: false, tables: [page] });
+    }
+  }
+}
+
+/** The ledger that a worker has read. */
+function workOf(worker: Worker, asker: Asker, ledger: LedgerWork['ledger']): LedgerWork {
+  return {
+    ledger,
+    post: (mapping, fiscalYearStart) => asker.ask('post', { mapping, fiscalYearStart }),
+    useTables: (tables) => sendTables(asker, tables),
+    plan: (input) => asker.ask('plan', input),
+    patches: async (input) => {
+      const facts = await asker.ask('patches', input);
+      const joiner = new PatchJoiner();
+      for (let page = await asker.ask('page', null); page; page = await asker.ask('page', null)) joiner.add(page);
+      return { ...facts, patches: joiner.patches };
+    },
+    rejectedRows: async () => {
+      const all: PostedRow[] = [];
+      for (let isLast = false; !isLast;) {
+        const page = await asker.ask('rejected', all.length);
+        for (const row of page) all.push(row);
+        isLast = page.length < ROWS_PER_PAGE;
       }
-    };
-    ask(order, [order.bytes.buffer]);
-  });
+      return all;
+    },
+    close: () => worker.terminate(),
+  };
 }
 
 /**
- * Reads a ledger in a worker, which is given the bytes for good; where none may start, here, in turns with the page.
- * Rejects as the model's `readLedger` does; cancelling ends the worker with all it holds.
+ * Reads a ledger in a worker, which keeps it until it is closed; where none may start, here, in turns with the page. To
+ * cancel ends the worker with all it holds.
  */
-export const readLedger: LedgerReader = async (bytes, options, control) => {
+export const readLedger: LedgerReader = async (source, options, control) => {
   const worker = await startWorker(
     () => new Worker(new URL('./ledgerWorker.ts', import.meta.url), { name: 'cscost-ledger' }),
   );
   if (!worker) {
-    const direct = await import('../model/ledger/readLedger');
-    return direct.readLedger(bytes, options, control);
+    const { readHere } = await import('../pane/fill/work/readHere');
+    return readHere(source, options, control);
   }
   try {
     control.signal?.throwIfAborted();
-    return await readIn(worker, { kind: 'read', bytes, options }, control);
-  } finally {
+    const asker = new Asker(worker);
+    const ledger = await asker.ask('read', { source, options }, control, [source.bytes.buffer]);
+    return workOf(worker, asker, ledger);
+  } catch (error) {
     worker.terminate();
+    throw error;
   }
 };

@@ -3,23 +3,14 @@
  * these.
  */
 import type { LiveModel, WorkbookHost } from '../hosts/host';
-import type { Ledger } from '../model/ledger/ledger';
-import type { LedgerReadOptions } from '../model/ledger/readLedger';
-import type { Control } from '../model/progress';
 import type { CellValues } from '../workbook/cellValues';
 import type { WorkbookSpec } from '../workbook/spec';
+import type { LedgerReader } from './fill/work/ledgerWork';
 import type { Planner } from './decide/planQuestions';
 import type { Preferences } from './preferences';
 
 /** Writes a workbook as the bytes of an .xlsx file; `values` is what its cells show. */
 export type WorkbookWriter = (spec: WorkbookSpec, values: CellValues) => Promise<Uint8Array<ArrayBuffer>>;
-
-/** Reads the bytes of a ledger file, which are its own from then on; see `model/ledger/readLedger.ts`. */
-export type LedgerReader = (
-  bytes: Uint8Array<ArrayBuffer>,
-  options: LedgerReadOptions,
-  control: Control,
-) => Promise<Ledger>;
 
 export interface PaneServices {
   readonly host: WorkbookHost;

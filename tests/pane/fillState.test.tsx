@@ -2,19 +2,18 @@ import './setup';
 import {
   fillReducer,
   INITIAL_FILL_STATE,
-  NO_CHOICES,
+  NO_WISHES,
   type FillAction,
   type FillState,
-  type ReadRequest,
 } from '../../src/pane/fill/fillState';
-import type { ImportReading } from '../../src/pane/fill/importSteps';
+import type { ImportReading } from '../../src/pane/fill/importReading';
+import type { ReadRequest } from '../../src/pane/fill/readRequest';
+import type { LedgerFacts, LedgerWork, PlanFacts } from '../../src/pane/fill/work/ledgerWork';
 import { parseMonth } from '../../src/model/fiscalYear';
 import { ZERO_MONEY } from '../../src/model/money';
-import type { ImportPlan } from '../../src/workbook/planImport';
 
 const file = (name: string): File => new File([''], name);
-const plan: ImportPlan = {
-  patches: [],
+const plan: PlanFacts = {
   keptCells: [],
   previousRows: 0,
   replaces: null,
@@ -36,29 +35,38 @@ function requestOf(state: FillState): ReadRequest {
   return state.request;
 }
 
+const LEDGER: LedgerFacts = {
+  encoding: 'utf-8',
+  delimiter: ',',
+  columns: {},
+  dateOrder: null,
+  decimal: null,
+  rowCount: 0,
+  rowsRead: 0,
+  digits: 2,
+  foreignCurrencies: new Set(),
+  skipped: [],
+  totalDebit: ZERO_MONEY,
+  totalCredit: ZERO_MONEY,
+  controlTotal: '0',
+  fingerprint: '',
+};
+
+/** States hold a ledger's work without doing any. */
+const WORK = { ledger: LEDGER } as LedgerWork;
+
 function readingOf(request: ReadRequest): ImportReading {
   const none = { posted: 0, excluded: 0, unmapped: 0, rejected: 0 };
   const nothing = { posted: ZERO_MONEY, excluded: ZERO_MONEY, unmapped: ZERO_MONEY, rejected: ZERO_MONEY };
   return {
     request,
-    ledger: {
-      encoding: 'utf-8',
-      delimiter: ',',
-      columns: {},
-      dateOrder: null,
-      decimal: null,
-      rows: [],
-      rowsRead: 0,
-      digits: 2,
-      foreignCurrencies: new Set(),
-      skipped: [],
-      totalDebit: ZERO_MONEY,
-      totalCredit: ZERO_MONEY,
-      controlTotal: '0',
-      fingerprint: '',
-    },
+    work: WORK,
+    ledger: LEDGER,
     posting: {
-      rows: [],
+      rejected: [],
+      duplicates: [],
+      emptyMonths: [],
+      jumps: [],
       counts: { ...none, read: 0, suspectedDuplicates: 0 },
       amounts: nothing,
       controlTotal: ZERO_MONEY,
@@ -70,9 +78,9 @@ function readingOf(request: ReadRequest): ImportReading {
     },
     agreed: new Map(),
     accounts: [],
-    choices: NO_CHOICES,
-    mapping: new Map(),
-    tables: { found: [] },
+    wishes: NO_WISHES,
+    tablesFailure: null,
+    sourceName: 'ledger.csv',
     drivers: null,
     currency: 'CNY',
     fiscalYearStart: parseMonth('2025-01'),
@@ -100,8 +108,10 @@ describe('the state of Fill', () => {
     const before = readyState();
     const chosen = fillReducer(before, { type: 'choose', choices });
     expect(fillReducer(chosen, { type: 'post' })).toBe(chosen);
-    const outcomeOf = (made: typeof choices) =>
-      ({ kind: 'planned', reading: { ...readingOf(requestOf(after(ledger))), choices: made }, plan }) as const;
+    const outcomeOf = (made: typeof choices) => {
+      const reading = { ...readingOf(requestOf(after(ledger))), wishes: { ...NO_WISHES, choices: made } };
+      return { kind: 'planned', reading, plan } as const;
+    };
     expect(fillReducer(chosen, { type: 'chosen', outcome: outcomeOf(new Map(choices)) })).toBe(chosen);
     const followed = fillReducer(chosen, { type: 'chosen', outcome: outcomeOf(choices) });
     expect(fillReducer(followed, { type: 'post' }).at).toBe('posting');
@@ -110,8 +120,8 @@ describe('the state of Fill', () => {
   it('keeps choices with another mapping, and forgets them with another ledger', () => {
     const choices = new Map([['6001', 'exclude' as const]]);
     const chosen = fillReducer(readyState(), { type: 'choose', choices });
-    expect(fillReducer(chosen, mapping).choices).toBe(choices);
-    expect(fillReducer(chosen, ledger).choices.size).toBe(0);
+    expect(fillReducer(chosen, mapping).wishes.choices).toBe(choices);
+    expect(fillReducer(chosen, ledger).wishes.choices.size).toBe(0);
   });
 
   it('reads again with another file, and drops news of the reading before', () => {

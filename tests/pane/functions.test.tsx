@@ -2,7 +2,7 @@ import './setup';
 import { act, configure, screen, within } from '@testing-library/react';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
-import { readLedger } from '../../src/model/ledger/readLedger';
+import { readHere } from '../../src/pane/fill/work/readHere';
 import type { Language } from '../../src/locales';
 import { callText } from '../../src/pane/functions/callText';
 import { memoryPreferences } from '../../src/pane/preferences';
@@ -164,7 +164,7 @@ it('the ribbon opens the functions and repairs at once, every time it is pressed
       live,
       preferences,
       writeFile: workbookBytes,
-      readLedger,
+      readLedger: readHere,
       planner,
       initialLanguage: 'en',
       version: '0.1.0',

@@ -1,7 +1,7 @@
 import './setup';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
-import { readLedger } from '../../src/model/ledger/readLedger';
+import { readHere } from '../../src/pane/fill/work/readHere';
 import { App } from '../../src/pane/App';
 import { memoryPreferences } from '../../src/pane/preferences';
 import { hostWithTemplate, modelWith, openPane, planner, ready, retailFiles, retailModel, TestLive, openFill } from './paneTest';
@@ -94,7 +94,7 @@ describe('a pane that is told where to open', () => {
       live,
       preferences: memoryPreferences(),
       writeFile: workbookBytes,
-      readLedger,
+      readLedger: readHere,
       planner,
       initialLanguage: 'en',
       version: '0.1.0',

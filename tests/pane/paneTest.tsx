@@ -6,7 +6,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
-import { readLedger } from '../../src/model/ledger/readLedger';
+import { readHere } from '../../src/pane/fill/work/readHere';
 import { App } from '../../src/pane/App';
 import type { LiveModel, ModelState } from '../../src/hosts/host';
 import type { Language } from '../../src/locales';
@@ -17,6 +17,7 @@ import { answerDoubt, answerPlan } from '../../src/pane/decide/answerQuestions';
 import type { Planner } from '../../src/pane/decide/planQuestions';
 import { memoryPreferences, type Preferences } from '../../src/pane/preferences';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
+import { commitPlan } from '../../src/workbook/commitPlan';
 import { MemoryHost } from '../support/memoryHost';
 import { retailCase } from '../support/retailCase';
 import { NEW_WORKBOOK_QUALITY, NO_GUARDRAILS } from '../support/qualitySettings';
@@ -133,6 +134,7 @@ export interface OpenPane {
 export const planner: Planner = {
   answerPlan: async (question) => answerPlan(question),
   answerDoubt: async (question) => answerDoubt(question),
+  answerCommit: async ({ commitment, tables }) => commitPlan(commitment, tables),
 };
 
 interface PaneOptions {
@@ -158,7 +160,7 @@ export function openPane(options: PaneOptions = {}): OpenPane {
       live={live}
       preferences={preferences}
       writeFile={workbookBytes}
-      readLedger={readLedger}
+      readLedger={readHere}
       planner={planner}
       initialLanguage={language}
       version="0.1.0"
@@ -177,11 +179,15 @@ export async function hostWithTemplate(
   return host;
 }
 
-/** Opens the pane over a workbook with the template, on the step Fill. */
+const FILL = { en: 'Fill', 'zh-CN': '数据录入' } as const;
+
+/** Opens the pane over a workbook with the template, on the step Fill, once that is loaded. */
 export async function openFill(options: PaneOptions = {}): Promise<OpenPane> {
   const host = options.host ?? (await hostWithTemplate(options.language));
   const state = options.state ?? ready(modelWith());
-  return openPane({ after: ready(retailModel()), ...options, host, state });
+  const pane = openPane({ after: ready(retailModel()), ...options, host, state });
+  if (state.status === 'ready') await screen.findByRole('heading', { level: 1, name: FILL[options.language ?? 'en'] });
+  return pane;
 }
 
 const LABELS = {

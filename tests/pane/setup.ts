@@ -4,6 +4,7 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 import { webcrypto } from 'node:crypto';
+import * as streams from 'node:stream/web';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 
@@ -41,6 +42,9 @@ function supply(target: object, name: string, value: unknown): void {
 supply(globalThis, 'TextDecoder', TextDecoder);
 supply(globalThis, 'TextEncoder', TextEncoder);
 supply(globalThis, 'structuredClone', (value: unknown): unknown => deserialize(serialize(value)));
+for (const name of ['ReadableStream', 'WritableStream', 'DecompressionStream', 'CompressionStream'] as const) {
+  supply(globalThis, name, streams[name]);
+}
 supply(globalThis, 'ResizeObserver', NoResizeObserver);
 supply(globalThis.crypto, 'subtle', webcrypto.subtle);
 supply(Blob.prototype, 'arrayBuffer', readBytes);

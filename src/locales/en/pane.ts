@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { columns } from './columns';
 import { decide } from './decide';
 import { findings } from './findings';
+import { importing } from './importing';
 import { understand } from './understand';
 
 export const pane = {
@@ -10,6 +11,7 @@ export const pane = {
   columns,
   decide,
   findings,
+  importing,
   understand,
   app: {
     name: 'CSCOST',
@@ -129,7 +131,6 @@ export const pane = {
     statusUnclear: 'One question left',
     reading: 'Reading {file}',
     readingRows: '{done, plural, one {# row read} other {# rows read}}',
-    readingRowsOf: '{done, number} of {total, number} rows read',
     cancelled: 'Cancelled. Nothing was written.',
     readAgain: 'Read again',
     question: {

@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { columns } from './columns';
 import { decide } from './decide';
 import { findings } from './findings';
+import { importing } from './importing';
 import { understand } from './understand';
 
 /** 简体中文：任务窗格。 */
@@ -11,6 +12,7 @@ export const pane: typeof english = {
   columns,
   decide,
   findings,
+  importing,
   understand,
   app: {
     name: 'CSCOST',
@@ -125,7 +127,6 @@ export const pane: typeof english = {
     statusUnclear: '还有一个问题需要确认',
     reading: '正在读取 {file}',
     readingRows: '已读取 {done, number} 行',
-    readingRowsOf: '已读取 {done, number} 行，共 {total, number} 行',
     cancelled: '已取消，未写入任何内容。',
     readAgain: '重新读取',
     question: {

@@ -16,7 +16,7 @@ import { MESSAGES } from '../../locales';
 import { BINS } from '../../model/ledger/ledger';
 import { minor, type Minor } from '../../model/money';
 import { useWords } from '../WordsContext';
-import type { ImportReading } from './importSteps';
+import type { ImportReading } from './importReading';
 import { reconcile } from './reconciliation';
 
 const useStyles = makeStyles({

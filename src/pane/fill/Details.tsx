@@ -10,9 +10,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-
-/** More than this many entries are work for the Ledger sheet, which has filters. */
-const MOST_SHOWN = 100;
+import { MOST_SHOWN } from './work/ledgerWork';
 
 const useStyles = makeStyles({
   header: { fontVariantNumeric: 'tabular-nums' },
@@ -37,7 +35,10 @@ export interface DetailsProps<T> {
   readonly value: string;
   readonly title: string;
   readonly hint?: string;
+  /** All entries, or the first of them. */
   readonly entries: readonly T[];
+  /** How many there are, where `entries` are only the first. */
+  readonly count?: number;
   readonly describe: (entry: T) => ReactNode;
   /** An amount at the right edge. */
   readonly amountOf?: (entry: T) => string;
@@ -48,10 +49,10 @@ export interface DetailsProps<T> {
 }
 
 /** Nothing when the list is empty: a heading with (0) would only be noise. */
-export function Details<T>({ value, title, hint, entries, describe, amountOf, more, action }: DetailsProps<T>) {
+export function Details<T>({ value, title, hint, entries, count, describe, amountOf, more, action }: DetailsProps<T>) {
   const styles = useStyles();
   if (entries.length === 0) return null;
-  const left = entries.length - MOST_SHOWN;
+  const left = (count ?? entries.length) - MOST_SHOWN;
   return (
     <AccordionItem value={value}>
       <AccordionHeader as="h3" size="small" className={styles.header}>

@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { Button, Caption1, Label, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useWords } from '../WordsContext';
-import type { FileRole } from './fillState';
+import type { FileRole } from './readRequest';
 
 const TEXT = '.csv,.tsv,.txt,text/csv,text/plain';
 const ACCEPTED: Readonly<Record<FileRole, string>> = {
@@ -18,9 +18,9 @@ const ACCEPTED: Readonly<Record<FileRole, string>> = {
 const useStyles = makeStyles({
   field: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
-    columnGap: '4px',
+    gap: '4px',
     paddingBlock: '6px',
     paddingInline: '8px',
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
@@ -30,15 +30,19 @@ const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold, ':focus': { outlineStyle: 'none' } },
   hint: { color: tokens.colorNeutralForeground2 },
   texts: { display: 'flex', flexDirection: 'column' },
+  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '4px' },
+  manyButtons: { gridColumn: '1 / -1', justifyContent: 'flex-start' },
 });
 
 export interface FileFieldProps {
   readonly role: FileRole;
   readonly file: File | null;
   readonly onChange: (file: File | null) => void;
+  /** Takes the cells selected in the workbook instead, where that is possible. */
+  readonly onUseSelection?: () => void;
 }
 
-export function FileField({ role, file, onChange }: FileFieldProps) {
+export function FileField({ role, file, onChange, onUseSelection }: FileFieldProps) {
   const styles = useStyles();
   const { words, fill } = useWords();
   const input = useRef<HTMLInputElement>(null);
@@ -104,24 +108,37 @@ export function FileField({ role, file, onChange }: FileFieldProps) {
           if (chosen) choose(chosen);
         }}
       />
-      <Button
-        ref={button}
-        id={buttonId}
-        size="small"
-        aria-labelledby={`${buttonId} ${labelId}`}
-        onClick={() => input.current?.click()}
-      >
-        {file ? words.fill.change : words.fill.choose}
-      </Button>
-      {file && (
+      <div className={mergeClasses(styles.buttons, onUseSelection && styles.manyButtons)}>
         <Button
+          ref={button}
+          id={buttonId}
           size="small"
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={fill(words.fill.remove, { file: file.name })}
-          onClick={() => choose(null)}
-        />
-      )}
+          aria-labelledby={`${buttonId} ${labelId}`}
+          onClick={() => input.current?.click()}
+        >
+          {file ? words.fill.change : words.fill.choose}
+        </Button>
+        {onUseSelection && (
+          <Button
+            size="small"
+            onClick={() => {
+              isMine.current = true;
+              onUseSelection();
+            }}
+          >
+            {words.importing.useSelection}
+          </Button>
+        )}
+        {file && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={fill(words.fill.remove, { file: file.name })}
+            onClick={() => choose(null)}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -5,15 +5,15 @@ import type { Dispatch } from 'react';
 import { Button } from '@fluentui/react-components';
 import { useWords } from '../WordsContext';
 import { undecided } from './accounts/decisions';
-import type { FillAction, FillState } from './fillState';
-import type { ImportReading } from './importSteps';
+import { isFollowing, type FillAction, type FillState } from './fillState';
+import type { ImportReading } from './importReading';
 import { reconcile } from './reconciliation';
 
 /** The difference between file and bins, in sight until it is posted, and how many accounts are left to decide. */
 function Difference({ reading }: { readonly reading: ImportReading }) {
   const { words, formats, fill } = useWords();
   const { difference, isOk } = reconcile(reading.ledger, reading.posting);
-  const left = undecided(reading.accounts, reading.choices).length;
+  const left = undecided(reading.accounts, reading.wishes.choices).length;
   return (
     <>
       {fill(words.fill.difference, { amount: formats.minor(difference, reading.currency) })}{' '}
@@ -38,6 +38,7 @@ export function FillStatus({ state }: { readonly state: FillState }) {
       return words.fill.statusFailed;
     case 'ready':
     case 'refused':
+      if (!isFollowing(state.reading, state.wishes)) return words.importing.following;
       if (state.reading.posting.counts.posted === 0) return words.accounts.statusNothing;
       return <Difference reading={state.reading} />;
     case 'posting':
@@ -73,7 +74,11 @@ export function FillActions({ state, dispatch }: FillActionsProps) {
               {words.actions.cancel}
             </Button>
           )}
-          <Button appearance="primary" disabledFocusable={posted === 0} onClick={() => dispatch({ type: 'post' })}>
+          <Button
+            appearance="primary"
+            disabledFocusable={posted === 0 || !isFollowing(state.reading, state.wishes)}
+            onClick={() => dispatch({ type: 'post' })}
+          >
             {fill(replaces ? words.fill.replace : words.fill.post, { rows: posted })}
           </Button>
         </>

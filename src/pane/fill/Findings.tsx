@@ -2,13 +2,13 @@
  * What stands out in an import though every row is accounted for: months without postings, unusual months.
  */
 import { useMemo } from 'react';
-import { findJumps, JUMP_RULE, monthsWithoutPostings } from '../../model/ledger/conspicuous';
+import { JUMP_RULE } from '../../model/ledger/conspicuous';
 import { monthAt } from '../../model/fiscalYear';
 import type { ModelSnapshot } from '../../model/snapshot';
 import { useWords } from '../WordsContext';
 import { lineGroups, targetLabel } from './accounts/lineChoices';
 import { Details } from './Details';
-import type { ImportReading } from './importSteps';
+import type { ImportReading } from './importReading';
 
 export interface FindingsProps {
   readonly reading: Pick<ImportReading, 'posting' | 'currency' | 'fiscalYearStart'>;
@@ -20,8 +20,7 @@ export function Findings({ reading, model }: FindingsProps) {
   const { language, words, formats, fill } = useWords();
   const { findings, reconciliation } = words;
   const { posting, currency, fiscalYearStart } = reading;
-  const months = useMemo(() => monthsWithoutPostings(posting), [posting]);
-  const jumps = useMemo(() => findJumps(posting), [posting]);
+  const { emptyMonths: months, jumps } = posting;
   const groups = useMemo(() => (model ? lineGroups(model, language) : []), [model, language]);
   const monthName = (month: number): string => formats.month(monthAt(fiscalYearStart, month));
   const more = (count: number): string => fill(reconciliation.moreKept, { count });

@@ -2,8 +2,9 @@
  * What the reader understood of the file, so that a person can see a mistake before it is posted.
  */
 import { AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { COLUMN_ROLES, type Ledger } from '../../model/ledger/ledger';
+import { COLUMN_ROLES } from '../../model/ledger/ledger';
 import { useWords } from '../WordsContext';
+import type { LedgerFacts } from './work/ledgerWork';
 
 const useStyles = makeStyles({
   list: {
@@ -25,17 +26,22 @@ function isKeyOf<T extends object>(key: PropertyKey, table: T): key is keyof T {
 }
 
 export interface HowReadProps {
-  readonly ledger: Ledger;
+  readonly ledger: LedgerFacts;
+  /** Address of the cells it was read from; `null` for a file. */
+  readonly selected: string | null;
   readonly onChangeColumns: () => void;
 }
 
-export function HowRead({ ledger, onChangeColumns }: HowReadProps) {
+export function HowRead({ ledger, selected, onChangeColumns }: HowReadProps) {
   const styles = useStyles();
   const { words, fill } = useWords();
   const { reconciliation } = words;
   const { delimiter, dateOrder, decimal, encoding } = ledger;
   const facts: readonly (readonly [label: string, value: string])[] = [
-    [reconciliation.encoding, encoding.toUpperCase()],
+    ...(selected === null
+      ? []
+      : [[words.importing.readFrom, fill(words.importing.selectedCells, { address: selected })] as const]),
+    ...(encoding === '' ? [] : [[reconciliation.encoding, encoding.toUpperCase()] as const]),
     ...(isKeyOf(delimiter, DELIMITERS)
       ? [[reconciliation.delimiter, reconciliation.delimiters[DELIMITERS[delimiter]]] as const]
       : []),

@@ -5,14 +5,15 @@ import { Accordion, Button } from '@fluentui/react-components';
 import type { PostedRow } from '../../model/ledger/ledger';
 import type { FileColumns } from '../../model/ledger/ledgerColumns';
 import type { ModelSnapshot } from '../../model/snapshot';
-import type { ImportPlan } from '../../workbook/planImport';
 import { saveFile } from '../saveFile';
 import { useWords, type Words } from '../WordsContext';
 import { Details } from './Details';
 import { Findings } from './Findings';
-import type { ImportReading } from './importSteps';
+import type { ImportReading } from './importReading';
 import { monthAt } from '../../model/fiscalYear';
 import { HowRead } from './HowRead';
+import { SelectionFile } from './selectionFile';
+import type { PlanFacts } from './work/ledgerWork';
 
 /** Why a row was rejected, with what its cell says. */
 function reasonOf(row: PostedRow, { words, formats, fill }: Words): string {
@@ -29,16 +30,16 @@ function reasonOf(row: PostedRow, { words, formats, fill }: Words): string {
 export interface ImportDetailsProps {
   readonly reading: ImportReading;
   /** `null` when the workbook refused the import, so nothing was planned. */
-  readonly plan: ImportPlan | null;
+  readonly plan: PlanFacts | null;
   readonly model: ModelSnapshot | null;
   /** The person wants to name the columns. */
   readonly onColumns: (file: FileColumns) => void;
 }
 
 /** Gives the rejected rows as a file. */
-async function saveRejected(rows: readonly PostedRow[], spoken: Words): Promise<void> {
+async function saveRejected({ work }: ImportReading, spoken: Words): Promise<void> {
   const { findings } = spoken.words;
-  const { rejectedCsv } = await import('./rejectedCsv');
+  const [rows, { rejectedCsv }] = await Promise.all([work.rejectedRows(), import('./rejectedCsv')]);
   const bytes = rejectedCsv(rows, findings.rejectedColumns, (row) => reasonOf(row, spoken));
   saveFile(`${findings.rejectedFile}.csv`, bytes, 'csv');
 }
@@ -48,15 +49,15 @@ export function ImportDetails({ reading, plan, model, onColumns }: ImportDetails
   const { words, formats, fill } = spoken;
   const { reconciliation, findings } = words;
   const { posting, currency } = reading;
-  const rejected = posting.rows.filter(({ bin }) => bin === 'rejected');
-  const duplicates = posting.rows.filter(({ duplicateOf }) => duplicateOf !== null);
+  const { rejected, suspectedDuplicates } = posting.counts;
   const more = (count: number): string => fill(reconciliation.more, { count });
   return (
     <Accordion multiple collapsible>
       <Details
         value="rejected"
-        title={fill(reconciliation.rejected, { count: rejected.length })}
-        entries={rejected}
+        title={fill(reconciliation.rejected, { count: rejected })}
+        entries={posting.rejected}
+        count={rejected}
         describe={(row) => (
           <>
             <strong>{fill(reconciliation.rejectedRow, { row: row.row })}</strong> {reasonOf(row, spoken)}
@@ -64,16 +65,17 @@ export function ImportDetails({ reading, plan, model, onColumns }: ImportDetails
         )}
         more={more}
         action={
-          <Button size="small" onClick={() => void saveRejected(rejected, spoken)}>
+          <Button size="small" onClick={() => void saveRejected(reading, spoken)}>
             {findings.saveRejected}
           </Button>
         }
       />
       <Details
         value="duplicates"
-        title={fill(reconciliation.duplicates, { count: duplicates.length })}
+        title={fill(reconciliation.duplicates, { count: suspectedDuplicates })}
         hint={reconciliation.duplicatesHint}
-        entries={duplicates}
+        entries={posting.duplicates}
+        count={suspectedDuplicates}
         describe={({ row, duplicateOf }) => fill(reconciliation.duplicate, { row, of: duplicateOf ?? '' })}
         amountOf={({ amount }) => (amount === null ? '' : formats.minor(amount, currency))}
         more={more}
@@ -82,10 +84,9 @@ export function ImportDetails({ reading, plan, model, onColumns }: ImportDetails
       <KeptCells reading={reading} plan={plan} />
       <HowRead
         ledger={reading.ledger}
+        selected={reading.request.ledger instanceof SelectionFile ? reading.request.ledger.name : null}
         onChangeColumns={() => {
-          void import('./importSteps').then(async ({ fileColumns }) =>
-            onColumns(await fileColumns(reading.request.ledger)),
-          );
+          void import('./importSteps').then(async ({ fileColumns }) => onColumns(await fileColumns(reading.request)));
         }}
       />
     </Accordion>

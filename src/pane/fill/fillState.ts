@@ -5,24 +5,13 @@
 import type { AccountChoices } from '../../model/ledger/accountChoices';
 import type { ReadOptions } from '../../model/ledger/ledger';
 import type { FileColumns } from '../../model/ledger/ledgerColumns';
+import type { LedgerSheet } from '../../model/ledger/sheets/ledgerSheets';
 import type { Problem } from '../../model/problem';
 import type { Progress } from '../../model/progress';
-import type { ImportPlan } from '../../workbook/planImport';
-import type { ImportReading, ReadOutcome } from './importSteps';
-
-export const FILE_ROLES = ['ledger', 'mapping', 'drivers'] as const;
-export type FileRole = (typeof FILE_ROLES)[number];
-
-/** The chosen files. */
-export type ChosenFiles = Readonly<Record<FileRole, File | null>>;
-
-/** What one reading starts from. A new object each time: news of an older one is told by it and dropped. */
-export interface ReadRequest {
-  readonly ledger: File;
-  readonly mapping: File | null;
-  readonly drivers: File | null;
-  readonly options: ReadOptions;
-}
+import type { LedgerDetail } from '../../workbook/import/ledgerEntries';
+import type { ImportReading, ReadOutcome, Wishes } from './importReading';
+import type { ChosenFiles, FileRole, ReadRequest } from './readRequest';
+import type { PlanFacts } from './work/ledgerWork';
 
 /** What a file leaves open and only a person can answer. */
 export const QUESTION_CODES = ['ambiguous-date-order', 'ambiguous-decimal'] as const;
@@ -37,8 +26,12 @@ interface Given {
   readonly files: ChosenFiles;
   /** Answers for the chosen ledger file. */
   readonly answers: ReadOptions;
-  /** Lines chosen for accounts of the ledger. A reading follows them a moment later. */
-  readonly choices: AccountChoices;
+  /** The sheets of the chosen ledger file that hold something, where there are several. */
+  readonly sheets: readonly LedgerSheet[];
+  /** Place of the sheet that a person chose of them. */
+  readonly sheet: number | null;
+  /** A reading follows them a moment later. */
+  readonly wishes: Wishes;
 }
 
 /** How an attempt to post ended without writing. */
@@ -57,7 +50,7 @@ export type FillState =
   | (Given & {
       readonly at: 'ready';
       readonly reading: ImportReading;
-      readonly plan: ImportPlan;
+      readonly plan: PlanFacts;
       readonly trouble: PostTrouble | null;
     })
   /** Reconciled, but the workbook cannot take it as it is. */
@@ -65,11 +58,11 @@ export type FillState =
   | (Given & {
       readonly at: 'posting';
       readonly reading: ImportReading;
-      readonly plan: ImportPlan;
+      readonly plan: PlanFacts;
       readonly progress: Progress | null;
       readonly stopping: boolean;
     })
-  | (Given & { readonly at: 'posted'; readonly reading: ImportReading; readonly plan: ImportPlan });
+  | (Given & { readonly at: 'posted'; readonly reading: ImportReading; readonly plan: PlanFacts });
 
 export type FillAction =
   | { readonly type: 'file'; readonly role: FileRole; readonly file: File | null }
@@ -83,33 +76,36 @@ export type FillAction =
   /** The person wants to say it, though the reader found its way. */
   | { readonly type: 'ask-columns'; readonly reading: ImportReading; readonly file: FileColumns }
   | { readonly type: 'read-failed'; readonly request: ReadRequest; readonly error: unknown }
+  | { readonly type: 'read-sheets'; readonly request: ReadRequest; readonly sheets: readonly LedgerSheet[] }
+  /** Read another sheet of the workbook that was chosen. */
+  | { readonly type: 'sheet'; readonly sheet: number }
   | { readonly type: 'choose'; readonly choices: AccountChoices }
-  /** The reading follows the choices. */
+  | { readonly type: 'detail'; readonly detail: LedgerDetail }
+  /** The reading follows the wishes. */
   | { readonly type: 'chosen'; readonly outcome: ReadOutcome }
   | { readonly type: 'cancel' }
   | { readonly type: 'post' }
   | { readonly type: 'post-progress'; readonly progress: Progress }
-  | { readonly type: 'post-done'; readonly plan: ImportPlan }
+  | { readonly type: 'post-done'; readonly plan: PlanFacts }
   | { readonly type: 'post-failed'; readonly error: unknown }
   | { readonly type: 'post-cancelled' }
   | { readonly type: 'start-over' };
 
 const NO_FILES: ChosenFiles = { ledger: null, mapping: null, drivers: null };
 export const NO_CHOICES: AccountChoices = new Map();
+export const NO_WISHES: Wishes = { choices: NO_CHOICES, detail: 'rows' };
 
-export const INITIAL_FILL_STATE: FillState = {
-  at: 'choosing',
-  files: NO_FILES,
-  answers: {},
-  choices: NO_CHOICES,
-  cancelled: false,
-};
+/** What belongs to one ledger and goes with it. */
+const ABOUT_NO_LEDGER = { answers: {}, sheets: [], sheet: null, wishes: NO_WISHES } as const;
+
+export const INITIAL_FILL_STATE: FillState = { at: 'choosing', files: NO_FILES, ...ABOUT_NO_LEDGER, cancelled: false };
 
 /** Reads as soon as there is a ledger. */
 function startReading(given: Given): FillState {
   const { ledger, mapping, drivers } = given.files;
   if (!ledger) return { ...given, at: 'choosing', cancelled: false };
-  return { ...given, at: 'reading', request: { ledger, mapping, drivers, options: given.answers }, progress: null };
+  const request = { ledger, mapping, drivers, options: given.answers, sheet: given.sheet };
+  return { ...given, at: 'reading', request, progress: null };
 }
 
 /** What a reading led to. */
@@ -120,6 +116,11 @@ function afterReading(given: Given, outcome: ReadOutcome): FillState {
     : { ...given, at: 'refused', reading, error: outcome.error };
 }
 
+/** Whether what is shown is what a person wishes. */
+export function isFollowing({ wishes }: ImportReading, wanted: Wishes): boolean {
+  return wishes.choices === wanted.choices && wishes.detail === wanted.detail;
+}
+
 /** Whether news of a reading is about the one under way. */
 function isCurrent(state: FillState, request: ReadRequest): state is Extract<FillState, { at: 'reading' }> {
   return state.at === 'reading' && state.request === request;
@@ -127,13 +128,13 @@ function isCurrent(state: FillState, request: ReadRequest): state is Extract<Fil
 
 /** The next state. Actions that make no sense in a state, such as late news of a cancelled reading, leave it as it is. */
 export function fillReducer(state: FillState, action: FillAction): FillState {
-  const given: Given = { files: state.files, answers: state.answers, choices: state.choices };
+  const { files: chosen, answers, sheets, sheet, wishes } = state;
+  const given: Given = { files: chosen, answers, sheets, sheet, wishes };
   switch (action.type) {
     case 'file': {
       if (state.at === 'posting' || state.at === 'posted') return state;
       const files = { ...given.files, [action.role]: action.file };
-      // Answers and choices are about one ledger.
-      return startReading(action.role === 'ledger' ? { files, answers: {}, choices: NO_CHOICES } : { ...given, files });
+      return startReading(action.role === 'ledger' ? { files, ...ABOUT_NO_LEDGER } : { ...given, files });
     }
     case 'read-again':
       if (state.at === 'posting' || state.at === 'posted') return state;
@@ -158,14 +159,24 @@ export function fillReducer(state: FillState, action: FillAction): FillState {
     case 'cancel':
       if (state.at === 'reading') return { ...given, at: 'choosing', cancelled: true };
       return state.at === 'posting' ? { ...state, stopping: true } : state;
+    case 'read-sheets':
+      return isCurrent(state, action.request) ? { ...state, sheets: action.sheets } : state;
+    case 'sheet': {
+      if (state.at === 'posting' || state.at === 'posted') return state;
+      // The reader's own choice stays the file, which is told from others by its bytes; accounts keep their lines.
+      const isRead = sheets.some(({ index, isRead: isOwn }) => isOwn && index === action.sheet);
+      return startReading({ ...given, answers: {}, sheet: isRead ? null : action.sheet });
+    }
     case 'choose':
-      return state.at === 'ready' || state.at === 'refused' ? { ...state, choices: action.choices } : state;
+      return wish(state, { ...wishes, choices: action.choices });
+    case 'detail':
+      return wish(state, { ...wishes, detail: action.detail });
     case 'chosen':
       if (state.at !== 'ready' && state.at !== 'refused') return state;
-      return action.outcome.reading.choices === state.choices ? afterReading(given, action.outcome) : state;
+      return isFollowing(action.outcome.reading, wishes) ? afterReading(given, action.outcome) : state;
     case 'post':
       // What is posted is what is shown.
-      if (state.at !== 'ready' || state.reading.choices !== state.choices) return state;
+      if (state.at !== 'ready' || !isFollowing(state.reading, wishes)) return state;
       return {
         ...given,
         at: 'posting',
@@ -192,6 +203,10 @@ export function fillReducer(state: FillState, action: FillAction): FillState {
 /** Back from posting to what can be posted, with what became of the attempt. */
 function withTrouble(state: FillState, trouble: PostTrouble): FillState {
   if (state.at !== 'posting') return state;
-  const { files, answers, choices, reading, plan } = state;
-  return { at: 'ready', files, answers, choices, reading, plan, trouble };
+  const { files, answers, sheets, sheet, wishes, reading, plan } = state;
+  return { at: 'ready', files, answers, sheets, sheet, wishes, reading, plan, trouble };
+}
+
+function wish(state: FillState, wishes: Wishes): FillState {
+  return state.at === 'ready' || state.at === 'refused' ? { ...state, wishes } : state;
 }

@@ -3,72 +3,54 @@
  * imports load only when a person imports.
  */
 import type { WorkbookHost } from '../../hosts/host';
-import type { Language } from '../../locales';
 import { LINE_NAMES } from '../../locales/lineNames';
-import { joinMappings, withChoices, type AccountChoices } from '../../model/ledger/accountChoices';
 import { COST_LINES, isLineId } from '../../model/categories';
-import { readDrivers, type DriverMonth } from '../../model/ledger/driversFile';
+import { joinMappings, withChoices } from '../../model/ledger/accountChoices';
+import { readDrivers } from '../../model/ledger/driversFile';
 import type { ExchangeRate } from '../../model/ledger/exchangeRates';
-import type { CalendarMonth } from '../../model/fiscalYear';
-import type { AccountMapping, Ledger, Posting } from '../../model/ledger/ledger';
+import type { AccountMapping } from '../../model/ledger/ledger';
+import { readFileColumns, type FileColumns } from '../../model/ledger/ledgerColumns';
 import { readMapping } from '../../model/ledger/mappingFile';
-import { previewPosting } from '../../model/ledger/postLedger';
 import { Problem } from '../../model/problem';
 import type { Control } from '../../model/progress';
-import { readFileColumns, type FileColumns } from '../../model/ledger/ledgerColumns';
 import type { LineName } from '../../model/proposal/proposal';
+import type { LedgerSheet } from '../../model/ledger/sheets/ledgerSheets';
 import type { ModelSnapshot } from '../../model/snapshot';
 import type { TableContent } from '../../workbook/content';
 import { sheetMapping } from '../../workbook/import/sheetMapping';
-import { IMPORT_TABLES, importOf, planImport, type ImportPlan } from '../../workbook/planImport';
+import { IMPORT_TABLES, importOf } from '../../workbook/planImport';
 import { readRateTable } from '../../workbook/readRates';
 import { readTable } from '../../workbook/tableReader';
 import { TABLES } from '../../workbook/tables';
-import { openAccounts, type OpenAccount } from './accounts/openAccounts';
-import type { LedgerReader } from '../services';
+import { openAccounts } from './accounts/openAccounts';
 import { FileFailure } from './fileFailure';
-import { NO_CHOICES, type ReadRequest } from './fillState';
+import { NO_WISHES } from './fillState';
+import type { ImportReading, ReadOutcome, Wishes } from './importReading';
+import { sourceOf, type ReadRequest } from './readRequest';
+import type { LedgerReader, LedgerWork, PlanFacts, PlanInput, ReadControl } from './work/ledgerWork';
 
-/** Files read and reconciled against the fiscal year of the workbook. */
-export interface ImportReading {
-  readonly request: ReadRequest;
-  readonly ledger: Ledger;
-  readonly posting: Posting;
-  /** What the mapping file and the Mapping sheet agree on. */
-  readonly agreed: AccountMapping;
-  /** Accounts that `agreed` leaves open, with what is proposed for them. */
-  readonly accounts: readonly OpenAccount[];
-  /** What a person chose for them, as far as `mapping` and `posting` follow it. */
-  readonly choices: AccountChoices;
-  readonly mapping: AccountMapping;
-  readonly drivers: readonly DriverMonth[] | null;
-  readonly currency: string;
-  readonly fiscalYearStart: CalendarMonth;
-  /** Language the workbook was created in: words that go into cells are of that language, not the pane's. */
-  readonly workbookLanguage: Language;
-  readonly tables: ReadTables;
-}
-
-/** The tables of the workbook as they stood when the files were read, or why they could not be read. */
-export type ReadTables = { readonly found: readonly TableContent[] } | { readonly failure: unknown };
-
-/** How reading ended: with a plan, or with the reason why this workbook cannot take it. */
-export type ReadOutcome =
-  | { readonly kind: 'planned'; readonly reading: ImportReading; readonly plan: ImportPlan }
-  | { readonly kind: 'refused'; readonly reading: ImportReading; readonly error: unknown };
+/** The tables of the workbook as they stand, or why they cannot be read. */
+type ReadTables = { readonly found: readonly TableContent[] } | { readonly failure: unknown };
 
 /** Runs a step on one file, so that a failure names the file. Cancelling passes as it is. */
-async function onFile<T>(
-  file: File,
-  control: Control,
-  step: (bytes: Uint8Array<ArrayBuffer>) => T | Promise<T>,
-): Promise<T> {
+async function onFile<T>(file: File, { signal }: Control, step: () => Promise<T>): Promise<T> {
   try {
-    return await step(new Uint8Array(await file.arrayBuffer()));
+    return await step();
   } catch (error) {
-    control.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     throw new FileFailure(file.name, error);
   }
+}
+
+/** Reads a small file at once. */
+function readSmall<T>(file: File, control: Control, read: (bytes: Uint8Array) => T): Promise<T> {
+  return onFile(file, control, async () => read(new Uint8Array(await file.arrayBuffer())));
+}
+
+/** The name a ledger goes by in the workbook: its file's, with the sheet where a person chose one. */
+function sourceName({ ledger, sheet }: ReadRequest, sheets: readonly LedgerSheet[]): string {
+  const chosen = sheets.find(({ index }) => index === sheet);
+  return chosen ? `[${ledger.name}]${chosen.name}` : ledger.name;
 }
 
 /** Ids that a mapping may name: the shipped lines and those on the category sheets. */
@@ -115,87 +97,109 @@ function ratesOf(tables: ReadTables): readonly ExchangeRate[] {
 
 /**
  * Reads the chosen files, reconciles them and plans what posting would write. The mapping is that of the file and of the
- * Mapping sheet, with `choices` for the accounts these leave open. Rejects with a `FileFailure` when a file cannot be
- * used, with `signal.reason` when cancelled. Changes nothing in the workbook.
+ * Mapping sheet, with the lines wished for the accounts these leave open. Rejects with a `FileFailure` when a file cannot
+ * be used, with `signal.reason` when cancelled. Changes nothing in the workbook.
  */
 export async function readImport(
   host: WorkbookHost,
   readLedger: LedgerReader,
   request: ReadRequest,
-  choices: AccountChoices,
+  wishes: Wishes,
   model: ModelSnapshot,
   addInVersion: string,
-  control: Control,
+  control: ReadControl,
 ): Promise<ReadOutcome> {
   const { currency, fiscalYearStart } = model;
   const inFile: AccountMapping = request.mapping
-    ? await onFile(request.mapping, control, (bytes) => readMapping(bytes, knownLines(model)))
+    ? await readSmall(request.mapping, control, (bytes) => readMapping(bytes, knownLines(model)))
     : new Map();
   const drivers = request.drivers
-    ? await onFile(request.drivers, control, (bytes) => readDrivers(bytes, fiscalYearStart))
+    ? await readSmall(request.drivers, control, (bytes) => readDrivers(bytes, fiscalYearStart))
     : null;
   const tables = await readTables(host);
   const { agreed, conflicts } = joinMappings(inFile, mappingOf(tables, model));
-  const { ledger, posting } = await onFile(request.ledger, control, async (bytes) => {
-    const read = await readLedger(bytes, { ...request.options, currency, rates: ratesOf(tables) }, control);
-    return { ledger: read, posting: previewPosting(read, agreed, fiscalYearStart) };
-  });
-  const { mark } = await host.describe();
-  if (!mark) throw new Problem('template-missing');
-  control.signal?.throwIfAborted();
-  const reading = {
-    request,
-    ledger,
-    posting,
-    agreed,
-    accounts: openAccounts(posting, conflicts, lineNames(model)),
-    choices: NO_CHOICES,
-    mapping: agreed,
-    drivers,
-    currency,
-    fiscalYearStart,
-    workbookLanguage: mark.language,
-    tables: await withLedgerRows(host, tables, ledger.fingerprint),
+  const options = { ...request.options, currency, rates: ratesOf(tables) };
+  let sheets: readonly LedgerSheet[] = [];
+  const onSheets = (found: readonly LedgerSheet[]): void => {
+    sheets = found;
+    control.onSheets?.(found);
   };
-  return chooseLines(reading, choices, addInVersion);
-}
-
-/** The columns of a ledger file, to be named by a person. Rejects with a `FileFailure`. */
-export function fileColumns(file: File, control: Control = {}): Promise<FileColumns> {
-  return onFile(file, control, readFileColumns);
-}
-
-/** The same reading with other choices: posted and planned anew, without reading anything again. */
-export function chooseLines(reading: ImportReading, choices: AccountChoices, addInVersion: string): ReadOutcome {
-  let chosen: ImportReading = { ...reading, choices, mapping: withChoices(reading.agreed, choices) };
+  const work = await onFile(request.ledger, control, async () =>
+    readLedger(await sourceOf(request), options, { ...control, onSheets }),
+  );
   try {
-    const { ledger, mapping, fiscalYearStart } = chosen;
-    chosen = { ...chosen, posting: previewPosting(ledger, mapping, fiscalYearStart) };
-    return { kind: 'planned', reading: chosen, plan: plan(chosen, addInVersion) };
+    const posting = await onFile(request.ledger, control, () => work.post(agreed, fiscalYearStart));
+    const { mark } = await host.describe();
+    if (!mark) throw new Problem('template-missing');
+    const tablesFailure = await handOver(host, work, tables);
+    control.signal?.throwIfAborted();
+    const reading = {
+      request,
+      work,
+      ledger: work.ledger,
+      posting,
+      agreed,
+      accounts: openAccounts(posting, conflicts, lineNames(model)),
+      wishes: NO_WISHES,
+      drivers,
+      currency,
+      fiscalYearStart,
+      workbookLanguage: mark.language,
+      tablesFailure,
+      sourceName: sourceName(request, sheets),
+    };
+    const outcome = await follow(reading, wishes, addInVersion);
+    control.signal?.throwIfAborted();
+    return outcome;
   } catch (error) {
-    return { kind: 'refused', reading: chosen, error };
+    work.close();
+    throw error;
   }
 }
 
-/** Plans against the tables as they were read. */
-function plan(reading: ImportReading, addInVersion: string): ImportPlan {
-  const { ledger, posting, mapping, drivers, currency, workbookLanguage, tables } = reading;
-  if ('failure' in tables) throw tables.failure;
-  const fileName = reading.request.ledger.name;
-  return planImport(
-    {
-      ledger,
-      posting,
-      mapping,
-      drivers,
-      fileName,
-      importedAt: new Date(),
-      addInVersion,
-      language: workbookLanguage,
-      currency,
-    },
-    tables.found,
-  );
+/** Gives the tables, with the Ledger sheet where its rows are replaced, to where the plan is made. */
+async function handOver(
+  host: WorkbookHost,
+  work: LedgerWork,
+  tables: ReadTables,
+): Promise<ImportReading['tablesFailure']> {
+  const all = await withLedgerRows(host, tables, work.ledger.fingerprint);
+  if ('failure' in all) return { error: all.failure };
+  await work.useTables(all.found);
+  return null;
+}
+
+/** The columns of a ledger, to be named by a person. Rejects with a `FileFailure`. */
+export function fileColumns(
+  request: Pick<ReadRequest, 'ledger' | 'sheet'>,
+  control: Control = {},
+): Promise<FileColumns> {
+  return onFile(request.ledger, control, async () => {
+    const { bytes, sheet } = await sourceOf(request);
+    if (sheet === null) return readFileColumns(bytes);
+    const { sheetText } = await import('../../model/ledger/sheets/ledgerSheets');
+    return readFileColumns(await sheetText(bytes, sheet, control));
+  });
+}
+
+/** The same reading by other wishes: posted and planned anew, without reading anything again. */
+export async function follow(reading: ImportReading, wishes: Wishes, addInVersion: string): Promise<ReadOutcome> {
+  let followed: ImportReading = { ...reading, wishes };
+  try {
+    if (wishes.choices !== reading.wishes.choices) {
+      const mapping = withChoices(reading.agreed, wishes.choices);
+      followed = { ...followed, posting: await reading.work.post(mapping, reading.fiscalYearStart) };
+    }
+    if (reading.tablesFailure) throw reading.tablesFailure.error;
+    return { kind: 'planned', reading: followed, plan: await reading.work.plan(planInput(followed, addInVersion)) };
+  } catch (error) {
+    return { kind: 'refused', reading: followed, error };
+  }
+}
+
+function planInput(reading: ImportReading, addInVersion: string): PlanInput {
+  const { drivers, currency, workbookLanguage: language, sourceName: fileName, wishes } = reading;
+  return { drivers, fileName, importedAt: new Date(), addInVersion, language, currency, detail: wishes.detail };
 }
 
 /**
@@ -207,10 +211,11 @@ export async function postImport(
   reading: ImportReading,
   addInVersion: string,
   control: Control,
-): Promise<ImportPlan> {
-  const tables = await withLedgerRows(host, await readTables(host), reading.ledger.fingerprint);
-  const fresh = plan({ ...reading, tables }, addInVersion);
+): Promise<PlanFacts> {
+  const failure = await handOver(host, reading.work, await readTables(host));
+  if (failure) throw failure.error;
+  const { patches, ...written } = await reading.work.patches(planInput(reading, addInVersion));
   control.signal?.throwIfAborted();
-  await host.write(fresh.patches, control);
-  return fresh;
+  await host.write(patches, control);
+  return written;
 }

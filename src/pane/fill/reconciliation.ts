@@ -1,8 +1,9 @@
 /**
  * The figures that prove nothing was lost between the file and the bins.
  */
-import { BINS, type Ledger, type Posting } from '../../model/ledger/ledger';
+import { BINS, type Posting } from '../../model/ledger/ledger';
 import { minor, sumMoney, ZERO_MONEY, type Minor } from '../../model/money';
+import type { LedgerFacts } from './work/ledgerWork';
 
 export interface Reconciliation {
   /** What rounding the rows to the minor unit moved. */
@@ -18,11 +19,14 @@ export interface Reconciliation {
  * Ties the bins to the file: `Σ bins + rounding = control total`, and every row in one bin. Rounding moves at most half
  * a minor unit a row, and once more in the control total; money beyond that was lost, not rounded, and is a difference.
  */
-export function reconcile(ledger: Ledger, posting: Posting): Reconciliation {
+export function reconcile(
+  { rowCount }: Pick<LedgerFacts, 'rowCount'>,
+  posting: Pick<Posting, 'amounts' | 'counts' | 'controlTotal'>,
+): Reconciliation {
   const open = minor(posting.controlTotal - sumMoney(BINS.map((bin) => posting.amounts[bin])));
-  const mostRounding = (ledger.rows.length + 1) / 2;
+  const mostRounding = (rowCount + 1) / 2;
   const rounding = Math.abs(open) <= mostRounding ? open : ZERO_MONEY;
   const difference = minor(open - rounding);
-  const rowDifference = ledger.rows.length - BINS.reduce((sum, bin) => sum + posting.counts[bin], 0);
+  const rowDifference = rowCount - BINS.reduce((sum, bin) => sum + posting.counts[bin], 0);
   return { rounding, difference, rowDifference, isOk: difference === 0 && rowDifference === 0 };
 }

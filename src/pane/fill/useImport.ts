@@ -3,14 +3,12 @@
  */
 import { useEffect, useReducer, useRef, type Dispatch } from 'react';
 import type { LiveModel, WorkbookHost } from '../../hosts/host';
-import type { AccountChoices } from '../../model/ledger/accountChoices';
 import type { ReadOptions } from '../../model/ledger/ledger';
 import { headersKey } from '../../model/ledger/ledgerColumns';
 import { Problem } from '../../model/problem';
 import type { ModelSnapshot } from '../../model/snapshot';
 import { isCancelled } from '../explain';
 import type { Preferences } from '../preferences';
-import type { LedgerReader } from '../services';
 import { FileFailure } from './fileFailure';
 import {
   fillReducer,
@@ -19,9 +17,11 @@ import {
   type FillAction,
   type FillState,
   type Question,
-  type ReadRequest,
 } from './fillState';
-import type { ImportReading } from './importSteps';
+import type { ImportReading, Wishes } from './importReading';
+import type { ReadRequest } from './readRequest';
+import { useClosing, useWishes } from './useReading';
+import type { LedgerReader } from './work/ledgerWork';
 
 /** What the import works on. */
 export interface ImportSetting {
@@ -41,11 +41,12 @@ function isAboutColumns(error: unknown): boolean {
 }
 
 /** The columns to read a file by: those just named, else those once named for a file with these headers. */
-async function namedColumns(preferences: Preferences, { ledger, options }: ReadRequest): Promise<ReadOptions> {
+async function namedColumns(preferences: Preferences, request: ReadRequest): Promise<ReadOptions> {
+  const { options } = request;
   const remembered = preferences.read().columns ?? {};
   const { fileColumns } = await import('./importSteps');
   if (options.columns) {
-    const { columns } = await fileColumns(ledger);
+    const { columns } = await fileColumns(request);
     preferences.write({
       ...preferences.read(),
       columns: { ...remembered, [headersKey(columns)]: options.columns },
@@ -53,7 +54,7 @@ async function namedColumns(preferences: Preferences, { ledger, options }: ReadR
     return options;
   }
   if (Object.keys(remembered).length === 0) return options;
-  const { columns } = await fileColumns(ledger);
+  const { columns } = await fileColumns(request);
   return { ...options, columns: remembered[headersKey(columns)] };
 }
 
@@ -69,18 +70,20 @@ async function runReading(
   { host, readLedger, preferences, version }: ImportSetting,
   model: ModelSnapshot,
   request: ReadRequest,
-  choices: AccountChoices,
+  wishes: Wishes,
   signal: AbortSignal,
   dispatch: Dispatch<FillAction>,
 ): Promise<void> {
   try {
     const { readImport } = await import('./importSteps');
     const named = { ...request, options: await namedColumns(preferences, request) };
-    const outcome = await readImport(host, readLedger, named, choices, model, version, {
+    const outcome = await readImport(host, readLedger, named, wishes, model, version, {
       signal,
       onProgress: (progress) => dispatch({ type: 'read-progress', request, progress }),
+      onSheets: (sheets) => dispatch({ type: 'read-sheets', request, sheets }),
     });
-    dispatch({ type: 'read-done', request, outcome });
+    if (signal.aborted) outcome.reading.work.close();
+    else dispatch({ type: 'read-done', request, outcome });
   } catch (error) {
     const question = questionIn(error);
     if (isAboutColumns(error)) await askColumns(request, error, dispatch);
@@ -96,7 +99,7 @@ const LEAST_COLUMNS = 3;
 async function askColumns(request: ReadRequest, failure: unknown, dispatch: Dispatch<FillAction>): Promise<void> {
   try {
     const { fileColumns } = await import('./importSteps');
-    const file = await fileColumns(request.ledger);
+    const file = await fileColumns(request);
     if (file.columns.length >= LEAST_COLUMNS) dispatch({ type: 'read-columns', request, file });
     else dispatch({ type: 'read-failed', request, error: failure });
   } catch (error) {
@@ -132,18 +135,19 @@ export function useImport(setting: ImportSetting): readonly [FillState, Dispatch
     latest.current = setting;
   });
 
-  const { choices } = state;
+  const { wishes } = state;
   const request = state.at === 'reading' ? state.request : null;
   const hasModel = setting.model !== null;
   useEffect(() => {
     const { model } = latest.current;
     if (!request || !model) return undefined;
     const controller = new AbortController();
-    void runReading(latest.current, model, request, choices, controller.signal, dispatch);
+    void runReading(latest.current, model, request, wishes, controller.signal, dispatch);
     return () => controller.abort();
-  }, [request, hasModel, choices]);
+  }, [request, hasModel, wishes]);
 
-  useChosenLines(state, setting.version, dispatch);
+  useWishes(state, setting.version, dispatch);
+  useClosing(state);
 
   const reading = state.at === 'posting' ? state.reading : null;
   const stopping = state.at === 'posting' && state.stopping;
@@ -159,22 +163,6 @@ export function useImport(setting: ImportSetting): readonly [FillState, Dispatch
 
   useReadAgainWhenYearChanges(state, setting.model, dispatch);
   return [state, dispatch];
-}
-
-/** Lets the reading follow the choices: a new posting of the rows that were read. */
-function useChosenLines(state: FillState, version: string, dispatch: Dispatch<FillAction>): void {
-  const { choices } = state;
-  const reading = state.at === 'ready' || state.at === 'refused' ? state.reading : null;
-  useEffect(() => {
-    if (!reading || reading.choices === choices) return undefined;
-    let isWanted = true;
-    void import('./importSteps').then(({ chooseLines }) => {
-      if (isWanted) dispatch({ type: 'chosen', outcome: chooseLines(reading, choices, version) });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [reading, choices, version, dispatch]);
 }
 
 /** A reconciliation holds for one fiscal year and currency: when Inputs changes either, the files are read again. */

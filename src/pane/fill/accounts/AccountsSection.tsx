@@ -18,7 +18,7 @@ import type { AccountChoices, MappingTarget } from '../../../model/ledger/accoun
 import type { ModelSnapshot } from '../../../model/snapshot';
 import { useWords } from '../../WordsContext';
 import { NO_CHOICES } from '../fillState';
-import type { ImportReading } from '../importSteps';
+import type { ImportReading } from '../importReading';
 import { filterAccounts, kindOfProposal, PROPOSAL_KINDS, type ProposalKind } from './accountFilter';
 import { AccountRow } from './AccountRow';
 import { proposedTarget, sureAccounts, undecided, withProposals, withSide } from './decisions';
