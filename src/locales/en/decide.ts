@@ -13,7 +13,8 @@ export const decide = {
     objective: 'What counts most',
     years: 'Years',
     rate: 'Discount rate',
-    budget: 'Budget, spent once',
+    objectives: { 'annual-net': 'Net saving a year', npv: 'Net present value' },
+    budget: 'One-off budget',
     noLimit: 'No limit',
     noLevers: 'No lever fits into this budget.',
   },
@@ -99,7 +100,8 @@ export const decide = {
   },
   limits: {
     title: 'Limits',
-    intro: 'What must hold whatever is saved. The price is what the best choice loses by keeping it.',
+    intro:
+      'What must hold whatever is saved; a blank limit is that of the firm’s goal. The price is what the best choice loses by keeping it.',
     floor: '{metric}, at least',
     ceiling: '{metric}, at most',
     states: { holds: 'Holds', breached: 'Breached', unknown: 'Not known', none: 'No limit' },
@@ -107,8 +109,8 @@ export const decide = {
     unknownHint: 'No month says it yet: fill it on Drivers.',
     price: 'Price {amount}',
     free: 'Costs nothing',
-    from: 'Goal of the firm: {limit}',
-    showGoal: 'The limit of the goal holds while this is blank.',
+    atLeast: 'At least',
+    atMost: 'At most',
   },
   results: {
     title: 'What the chosen levers bring',

@@ -15,6 +15,7 @@ export const decide: typeof english = {
     objective: '以何为重',
     years: '年数',
     rate: '折现率',
+    objectives: { 'annual-net': '全年净节约', npv: '净现值' },
     budget: '一次性预算',
     noLimit: '不设上限',
     noLevers: '预算内没有任何措施。',
@@ -93,7 +94,7 @@ export const decide: typeof english = {
   metrics: { csat: '客户满意度', fcr: '首次解决率', serviceLevel: '服务水平', complaintRate: '投诉率' },
   limits: {
     title: '限值',
-    intro: '无论怎样节约都须守住。代价是守住该限值使最佳选择少得的金额。',
+    intro: '无论怎样节约都须守住；留空时采用企业目标的限值。代价是守住该限值使最佳选择少得的金额。',
     floor: '{metric}，不低于',
     ceiling: '{metric}，不高于',
     states: { holds: '守住', breached: '突破', unknown: '未知', none: '无限值' },
@@ -101,8 +102,8 @@ export const decide: typeof english = {
     unknownHint: '各月均无数据：请在“动因”表填写。',
     price: '代价 {amount}',
     free: '没有代价',
-    from: '企业目标：{limit}',
-    showGoal: '留空时采用企业目标的限值。',
+    atLeast: '不低于',
+    atMost: '不高于',
   },
   results: {
     title: '所选措施的效果',

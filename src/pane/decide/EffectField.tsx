@@ -100,12 +100,12 @@ export function EffectField({ label, lever, value, range, minimum = LEAST, onCha
           className={styles.slider}
           aria-label={fill(text.effect, { effect: label })}
           aria-valuetext={figures.percent(now)}
-          min={from}
-          max={to}
-          step={STEP}
-          value={now}
-          onChange={(_event, { value: next }) => {
-            const settled = roundHalfAway(next, 4);
+          // In steps: given a width of steps of its own, the slider would draw a mark for each.
+          min={Math.round(from / STEP)}
+          max={Math.round(to / STEP)}
+          value={Math.round(now / STEP)}
+          onChange={(_event, { value: steps }) => {
+            const settled = roundHalfAway(steps * STEP, 4);
             if (isHeld.current) setSlid(settled);
             else accept(settled);
           }}

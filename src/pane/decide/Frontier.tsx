@@ -105,6 +105,7 @@ export function Frontier({ answer }: { readonly answer: PlanAnswer }) {
         >
           <FrontierChart
             title={title}
+            metric={`${nameOf(metric.name)}, %`}
             points={[...sets]
               .reverse()
               .map(point)

@@ -1,9 +1,10 @@
 /**
- * Net saving against one metric: the best sets as a line of points, the choice and the best choice as points of other
- * shapes. The table beside it says the same.
+ * Net saving against one metric: the best sets as a line, the choice and the best choice as points that bear their names.
+ * The table beside it says the same.
  */
-import { LineChart, type LineChartPoints } from '@fluentui/react-charts';
 import { tokens } from '@fluentui/react-components';
+import type { LineChartPoints } from '@fluentui/react-charts';
+import { LINE_WIDTH, Lines } from '../understand/Lines';
 import { useWords } from '../WordsContext';
 
 /** A set as a point: the metric in percentage points, money in the unit of the chart. */
@@ -17,51 +18,64 @@ export interface FrontierPoint {
 
 export interface FrontierChartProps {
   readonly title: string;
+  /** Under the axis of the metric. */
+  readonly metric: string;
   readonly points: readonly FrontierPoint[];
   readonly yours: FrontierPoint | null;
   readonly best: FrontierPoint | null;
 }
 
-const HEIGHT = 220;
+const COLORS = {
+  sets: tokens.colorBrandForeground1,
+  yours: tokens.colorStatusDangerForeground1,
+  best: tokens.colorStatusSuccessForeground1,
+} as const;
+/** The two names stand apart even where the two points are the same. */
+const OFFSETS = { yours: 24, best: -8 } as const;
 const TICKS = 4;
 
-function line(legend: string, color: string, points: readonly FrontierPoint[]): LineChartPoints {
-  return {
-    legend,
-    color,
-    lineOptions: { strokeWidth: 2 },
-    data: points.map(({ level, net, levelText, netText }) => ({
-      x: level,
-      y: net,
-      xAxisCalloutData: levelText,
-      yAxisCalloutData: netText,
-    })),
-  };
+function pointData({ level, net, levelText, netText }: FrontierPoint): LineChartPoints['data'][number] {
+  return { x: level, y: net, xAxisCalloutData: levelText, yAxisCalloutData: netText };
 }
 
-export default function FrontierChart({ title, points, yours, best }: FrontierChartProps) {
-  const { language, words } = useWords();
+export default function FrontierChart({ title, metric, points, yours, best }: FrontierChartProps) {
+  const { words } = useWords();
   const { results } = words.decide;
-  const all = [...points, ...(yours ? [yours] : []), ...(best ? [best] : [])];
-  const nets = all.map(({ net }) => net);
-  const lineChartData = [
-    line(results.frontierLine, tokens.colorBrandForeground1, points),
-    ...(best ? [line(results.best, tokens.colorPaletteGreenForeground1, [best])] : []),
-    ...(yours ? [line(results.yours, tokens.colorPaletteDarkOrangeForeground1, [yours])] : []),
-  ];
+  const marks = [
+    { of: 'best' as const, point: best, text: results.best },
+    { of: 'yours' as const, point: yours, text: results.yours },
+  ].flatMap(({ point, ...mark }) => (point ? [{ ...mark, point }] : []));
+  const nets = [...points, ...marks.map(({ point }) => point)].map(({ net }) => net);
   return (
-    <LineChart
-      culture={language}
-      height={HEIGHT}
-      data={{ chartTitle: title, lineChartData }}
-      allowMultipleShapesForPoints
+    <Lines
+      label={title}
+      series={[
+        {
+          legend: results.frontierLine,
+          color: COLORS.sets,
+          hideNonActiveDots: true,
+          lineOptions: { strokeWidth: LINE_WIDTH },
+          data: points.map(pointData),
+        },
+        ...marks.map(({ of, point, text }) => ({ legend: text, color: COLORS[of], data: [pointData(point)] })),
+      ]}
+      legend={[
+        { label: results.frontierLine, color: COLORS.sets, as: 'solid' },
+        ...marks.map(({ of, text }) => ({ label: text, color: COLORS[of], as: 'point' as const })),
+      ]}
+      annotations={marks.map(({ of, point, text }) => ({
+        id: of,
+        text,
+        coordinates: { type: 'data', x: point.level, y: point.net },
+        layout: { align: 'center', verticalAlign: 'bottom', offsetY: OFFSETS[of] },
+        style: { fontSize: '12px', padding: '0 2px' },
+      }))}
       yMinValue={Math.min(0, ...nets)}
       yMaxValue={Math.max(...nets)}
       yAxisTickCount={TICKS}
       xAxisTickCount={TICKS}
-      margins={{ left: 48, right: 16, top: 12, bottom: 28 }}
-      legendProps={{ allowFocusOnLegends: false }}
-      enabledLegendsWrapLines
+      xAxisTitle={metric}
+      margins={{ bottom: 56 }}
     />
   );
 }

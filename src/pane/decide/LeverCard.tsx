@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   facts: { display: 'flex', flexDirection: 'column', paddingInlineStart: '8px', fontVariantNumeric: 'tabular-nums' },
-  more: { alignSelf: 'start' },
+  more: { alignSelf: 'start', marginInlineStart: '-8px' },
 });
 
 /** What choosing the lever, or taking it away, does to the other levers. */

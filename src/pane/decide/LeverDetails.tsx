@@ -69,17 +69,19 @@ function Evidence({ lever }: { readonly lever: OfferedLever }) {
         </>
       )}
       {source && <Caption1>{day ? fill(text.dated, { source, date: day }) : source}</Caption1>}
-      <PlaceLink
-        place={{
-          kind: 'table',
-          table: TABLES.levers,
-          row: lever.row,
-          column: Math.max(0, reading.levers.columnOf('lever')),
-        }}
-        onSelect={show}
-      >
-        {text.row}
-      </PlaceLink>
+      <span>
+        <PlaceLink
+          place={{
+            kind: 'table',
+            table: TABLES.levers,
+            row: lever.row,
+            column: Math.max(0, reading.levers.columnOf('lever')),
+          }}
+          onSelect={show}
+        >
+          {text.row}
+        </PlaceLink>
+      </span>
     </div>
   );
 }

@@ -38,8 +38,9 @@ const useStyles = makeStyles({
   holds: { color: tokens.colorStatusSuccessForeground1 },
   breached: { color: tokens.colorStatusDangerForeground1 },
   change: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px', alignItems: 'end' },
-  price: { paddingBlockEnd: '6px', fontVariantNumeric: 'tabular-nums' },
+  fields: { display: 'grid', gridTemplateColumns: 'auto 104px minmax(0, 1fr)', gap: '8px', alignItems: 'start' },
+  beside: { paddingBlock: '8px', fontVariantNumeric: 'tabular-nums' },
+  price: { textAlign: 'end' },
   stale: { opacity: 0.6 },
 });
 
@@ -84,10 +85,13 @@ function Limit({ metric, name }: { readonly metric: QualityMetric; readonly name
         <Caption1>{limits.unknownHint}</Caption1>
       ) : (
         <div className={styles.fields}>
+          <Caption1 aria-hidden className={styles.beside}>
+            {metric.isBetterLower ? limits.atMost : limits.atLeast}
+          </Caption1>
           <NumberField
             label={fill(metric.isBetterLower ? limits.ceiling : limits.floor, { metric: metrics[name] })}
+            isLabelShown={false}
             placeholder={own === null && metric.limit !== null ? figures.level(metric.limit) : undefined}
-            hint={own === null ? limits.showGoal : undefined}
             warning={
               blocking ? fill(best.blockedShort, { short: figures.points(blocking.short).replace('+', '') }) : undefined
             }
@@ -101,7 +105,7 @@ function Limit({ metric, name }: { readonly metric: QualityMetric; readonly name
             onChange={(value) => edit([{ table: TABLES.guardrails, row: GUARDRAIL_OF[name], column: 'own', value }])}
           />
           {price !== undefined && (
-            <Caption1 className={mergeClasses(styles.price, isStale && styles.stale)}>
+            <Caption1 className={mergeClasses(styles.beside, styles.price, isStale && styles.stale)}>
               {price === 0 ? limits.free : fill(limits.price, { amount: figures.amount(price) })}
             </Caption1>
           )}

@@ -1,28 +1,19 @@
 /**
  * The running total of the chosen levers, composed and never summed, and the year before and after.
  */
-import {
-  Caption1,
-  makeStyles,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { MESSAGES } from '../../locales';
 import type { Place } from '../../hosts/host';
 import { splitCash } from '../../model/plan/cash';
 import { PlaceLink } from '../PlaceLink';
+import { FigureTable } from '../understand/FigureTable';
 import { useWords } from '../WordsContext';
 import { lineName } from './actedOn';
 import { useDecision } from './Decision';
 import type { PlanAnswer } from './planQuestions';
 import { SectionTitle } from './SectionTitle';
 import { useFigures } from './useFigures';
-import { useYears } from './useYears';
+import { useYears, type YearRow } from './useYears';
 
 const MONTHS = 12;
 
@@ -36,8 +27,6 @@ const useStyles = makeStyles({
   },
   value: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   net: { fontWeight: tokens.fontWeightSemibold },
-  table: { minWidth: 0, tableLayout: 'auto' },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** Months until the one-off cost is earned back, `null` when it never is; as the Strategies sheet has it. */
@@ -65,6 +54,10 @@ export function Together({ answer }: { readonly answer: PlanAnswer }) {
   const months = paybackMonths(chosen);
   const doubtful = lines.filter(({ isDoubtful, saving }) => isDoubtful && saving > 0);
   const sheet: Place = { kind: 'sheet', sheet: reading.levers.content.sheetName };
+  const shown = (value: number | null, format: YearRow['format']): string => {
+    if (value === null) return results.unknown;
+    return format === 'count' ? formats.count(Math.round(value)) : figures[format](value);
+  };
   const figure = (value: number) => (
     <PlaceLink place={sheet} onSelect={show}>
       {figures.amount(value)}
@@ -111,31 +104,15 @@ export function Together({ answer }: { readonly answer: PlanAnswer }) {
         </Caption1>
       )}
       <SectionTitle>{results.beforeAfter}</SectionTitle>
-      <Table size="extra-small" className={styles.table} aria-label={results.beforeAfter}>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell>{results.measure}</TableHeaderCell>
-            <TableHeaderCell className={styles.number}>{results.before}</TableHeaderCell>
-            <TableHeaderCell className={styles.number}>{results.after}</TableHeaderCell>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {rows.map(({ name, before, after, format }) => (
-            <TableRow key={name}>
-              <TableCell>{name}</TableCell>
-              {[before, after].map((value, index) => (
-                <TableCell key={index} className={styles.number}>
-                  {value === null
-                    ? results.unknown
-                    : format === 'count'
-                      ? formats.count(Math.round(value))
-                      : figures[format](value)}
-                </TableCell>
-              ))}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <FigureTable
+        label={results.beforeAfter}
+        headers={[results.measure, results.before, results.after]}
+        rows={rows.map(({ name, before, after, format }) => ({
+          key: name,
+          label: name,
+          cells: [before, after].map((value) => shown(value, format)),
+        }))}
+      />
     </>
   );
 }

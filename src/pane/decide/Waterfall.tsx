@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   table: { minWidth: 0, tableLayout: 'auto' },
   name: { width: '60%' },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', verticalAlign: 'top', paddingBlockStart: '4px' },
+  header: { display: 'block', textAlign: 'end', width: '100%' },
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -40,7 +41,9 @@ export function Waterfall({ answer }: { readonly answer: PlanAnswer }) {
         <TableHeader>
           <TableRow>
             <TableHeaderCell className={styles.name}>{results.lever}</TableHeaderCell>
-            <TableHeaderCell className={styles.number}>{results.part}</TableHeaderCell>
+            <TableHeaderCell>
+              <span className={styles.header}>{results.part}</span>
+            </TableHeaderCell>
           </TableRow>
         </TableHeader>
         <TableBody>

@@ -18,13 +18,14 @@ const PERCENT = 100;
 const BUDGET_STEP = 10_000;
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))', gap: '8px' },
-  select: { minWidth: 0 },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)', gap: '8px' },
+  // An option longer than the field must not push the field over the next one.
+  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
 });
 
 export function WishFields() {
   const styles = useStyles();
-  const { language, words } = useWords();
+  const { words } = useWords();
   const { reading, edit } = useDecision();
   const { objective, npv, budget } = reading.wish;
   const [kind, setKind] = useDraft(objective.kind);
@@ -38,7 +39,7 @@ export function WishFields() {
       <Field label={wish.objective}>
         <Select
           value={kind}
-          select={{ className: styles.select }}
+          className={styles.select}
           onChange={(_event, { value }) => {
             const next = OBJECTIVES.find((known) => known === value);
             if (!next) return;
@@ -48,7 +49,7 @@ export function WishFields() {
         >
           {OBJECTIVES.map((known) => (
             <option key={known} value={known}>
-              {MESSAGES[language].workbook.inputs.objectives[known]}
+              {wish.objectives[known]}
             </option>
           ))}
         </Select>

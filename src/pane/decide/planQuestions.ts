@@ -8,6 +8,8 @@ import type { PlanModel } from '../../model/plan/planModel';
 import type { LeverSensitivity } from '../../model/plan/planSensitivity';
 import type { Band } from '../../model/plan/simulatePlan';
 import type { LineSaving } from '../../model/plan/lineSavings';
+import type { Patch } from '../../workbook/content';
+import type { CommitQuestion } from '../commit/commitQuestion';
 
 export interface PlanQuestion {
   readonly model: PlanModel;
@@ -57,4 +59,6 @@ export interface DoubtAnswer {
 export interface Planner {
   answerPlan(question: PlanQuestion, signal: AbortSignal): Promise<PlanAnswer>;
   answerDoubt(question: DoubtQuestion, signal: AbortSignal): Promise<DoubtAnswer>;
+  /** What committing the levers writes. Rejects as `commitPlan` throws. */
+  answerCommit(question: CommitQuestion, signal: AbortSignal): Promise<readonly Patch[]>;
 }
