@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { measureInjection } from './injection';
+import { measurePlans } from './plans';
 import { LINES, measureReader, READERS, writeLongLedger, type ReaderName } from './readers';
 import { measureWriter, WRITERS, type WriterName } from './writers';
 
@@ -109,6 +110,12 @@ async function benchInjection(): Promise<void> {
   console.log(output.trimEnd());
 }
 
+async function benchPlans(): Promise<void> {
+  console.log('\nplans for the sample year, every set of levers up to 20, searched above');
+  const { output } = await runProcess([process.argv[1] ?? '', 'plans']);
+  console.log(output.trimEnd());
+}
+
 async function run(): Promise<void> {
   const [job, name] = process.argv.slice(2);
   if (job === 'writer') {
@@ -123,11 +130,16 @@ async function run(): Promise<void> {
     for (const line of await measureInjection()) console.log(line);
     return;
   }
+  if (job === 'plans') {
+    for (const line of await measurePlans()) console.log(line);
+    return;
+  }
   mkdirSync(FOLDER, { recursive: true });
   await benchGenerate();
   await benchWriters();
   await benchReaders();
   await benchInjection();
+  await benchPlans();
 }
 
 run().catch((error: unknown) => {

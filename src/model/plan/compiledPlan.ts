@@ -4,7 +4,7 @@
 import { ceiling } from '../ceiling';
 import type { Effect } from '../levers';
 import { Problem } from '../problem';
-import type { CostLine, LeverChoice, PlanModel } from './planModel';
+import type { CostLine, LeverChoice, PlanModel, QualityMetric } from './planModel';
 import { compileRules, type CompiledRules } from './rules';
 
 /** A line as it is summed. */
@@ -37,6 +37,7 @@ export interface CompiledLever {
 }
 
 export interface CompiledPlan {
+  /** Those that some lever changes. */
   readonly lines: readonly CompiledLine[];
   readonly repeatShare: number;
   readonly levers: readonly CompiledLever[];
@@ -74,7 +75,20 @@ function compileLine({ id, cost, drivers, steps }: CostLine): CompiledLine {
   };
 }
 
-function compileLever(lever: LeverChoice, { lines, metrics }: PlanModel): CompiledLever {
+/** Whether some lever changes a line; of all others nothing is ever saved. */
+function isActedOn({ id, drivers }: CostLine, levers: readonly LeverChoice[]): boolean {
+  return levers.some(
+    ({ effects, fixed }) =>
+      drivers.some((driver) => (effects[driver] ?? 0) !== 0) ||
+      fixed.some(({ line, amount }) => line === id && amount !== 0),
+  );
+}
+
+function compileLever(
+  lever: LeverChoice,
+  lines: readonly CostLine[],
+  metrics: readonly QualityMetric[],
+): CompiledLever {
   const { effects, fixed, quality, oneOff, running } = lever;
   const remains = (effect: Effect): number => 1 - (effects[effect] ?? 0);
   const fixedOf = (line: string | null): number =>
@@ -112,7 +126,8 @@ export function compilePlan(model: PlanModel): CompiledPlan {
     objective.kind === 'npv'
       ? { net: annuity(objective.years, objective.rate), oneOff: -1, quality: noQuality }
       : { net: 1, oneOff: 0, quality: noQuality };
-  const levers = model.levers.map((lever) => compileLever(lever, model));
+  const lines = model.lines.filter((line) => isActedOn(line, model.levers));
+  const levers = model.levers.map((lever) => compileLever(lever, lines, metrics));
   refuseEndlessRepeats(model.repeatShare, levers);
   const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + Math.abs(value), 0);
   const money = sumOf(model.lines.map(({ cost }) => cost)) + sumOf(levers.flatMap((l) => [l.loose, ...l.lineFixed]));
@@ -120,7 +135,7 @@ export function compilePlan(model: PlanModel): CompiledPlan {
   const scale = goal.net * money - goal.oneOff * spent;
   if (!Number.isFinite(scale)) throw new Problem('amount-too-large', { amount: String(scale) });
   return {
-    lines: model.lines.map(compileLine),
+    lines: lines.map(compileLine),
     repeatShare: model.repeatShare,
     levers,
     rules: compileRules(model),

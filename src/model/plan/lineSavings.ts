@@ -22,8 +22,10 @@ export function lineSavings(model: PlanModel, ids: readonly string[]): readonly 
     plan,
     model.levers.flatMap(({ id }, place) => (ids.includes(id) ? [place] : [])),
   );
-  return plan.lines.map((line, index) => {
-    const saving = lineSaving(line, set.leftOf(index), set.fixedOf(index));
-    return { line: line.id, cost: line.cost, saving, isDoubtful: saving > WORTH_A_WARNING * line.cost };
+  return model.lines.map(({ id, cost }) => {
+    const index = plan.lines.findIndex((line) => line.id === id);
+    const line = plan.lines[index];
+    const saving = line ? lineSaving(line, set.leftOf(index), set.fixedOf(index)) : 0;
+    return { line: id, cost, saving, isDoubtful: saving > WORTH_A_WARNING * cost };
   });
 }
