@@ -127,8 +127,6 @@ export const problems = {
     'Together the levers could make every contact a repeat of an earlier one. Correct their effects on repeat contacts.',
   'plan-effect-whole':
     'In its good case an effect of the lever “{lever}” reaches 100 % or more. Lower the effect or its high case.',
-  'plan-line-crowded':
-    'More than 20 chosen levers act on “{line}”, which comes in steps or could be saved whole, so their parts cannot be told exactly. Merge some of them.',
   'lever-number': '{place}: “{value}” is no number. Type one, or clear the cell.',
   'lever-unnamed': '{place}: row {value} of the levers has no name. Give the lever one, or clear its row.',
   'lever-twice': '{place}: there is a lever “{value}” already. Give each lever a name of its own.',

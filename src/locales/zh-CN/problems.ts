@@ -104,8 +104,6 @@ export const problems: typeof english = {
     '预算之内没有合规的举措组合能使 {metric} 保持在 {limit, number, ::.#########}：在满足之前各项底线时，最好为 {best, number, ::.#########}，相差 {short, number, ::.#########}。请降低底线、提高预算，或增加能改善 {metric} 的举措。',
   'plan-repeats-endless': '这些举措合在一起会使每个联络都成为重复联络。请更正它们对重复联络的影响。',
   'plan-effect-whole': '举措“{lever}”的某项影响在乐观情形下达到或超过 100 %。请调低该影响或其乐观值。',
-  'plan-line-crowded':
-    '超过 20 个入选举措作用于“{line}”，而该项成本按阶梯变化或可能被全部节省，无法精确分摊各自的贡献。请合并其中一些。',
   'lever-number': '{place}：“{value}”不是数字。请输入数字或清空单元格。',
   'lever-unnamed': '{place}：第 {value} 行的措施没有名称。请填写名称或清空该行。',
   'lever-twice': '{place}：已有措施“{value}”。请为每项措施使用不同的名称。',
