@@ -1,5 +1,5 @@
 import './setup';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { recordOf } from '../../src/model/recordOf';
 import { QUALITY_CLASSES, type QualityClass } from '../../src/model/categories';
 import { NOTHING_KNOWN, type LineSnapshot, type ModelSnapshot, type NumberCell } from '../../src/model/snapshot';
@@ -12,22 +12,21 @@ jest.setTimeout(120_000);
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 const year = (...cells: readonly NumberCell[]): readonly NumberCell[] => MONTHS.map((month) => cells[month] ?? null);
 
+const classed = (id: QualityClass) => recordOf(QUALITY_CLASSES, (key) => (key === id ? 1 : 0));
+
 function line(name: string, actual: readonly NumberCell[], more: Partial<LineSnapshot> = {}): LineSnapshot {
-  const id: QualityClass = 'operating';
   return {
     id: '',
     name,
     behaviour: 'fixed',
     recurrence: 'recurring',
     driver: '',
-    classes: recordOf(QUALITY_CLASSES, (key) => (key === id ? 1 : 0)),
+    classes: classed('operating'),
     actual,
     budget: year(),
     ...more,
   };
 }
-
-const classed = (id: QualityClass) => recordOf(QUALITY_CLASSES, (key) => (key === id ? 1 : 0));
 
 function withLines(
   lines: Partial<Record<string, readonly LineSnapshot[]>>,
@@ -190,6 +189,12 @@ describe('the states of the step', () => {
     await pane.user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(part('Total cost to date')).toHaveTextContent('6.00');
     expect(screen.queryByText('These figures are as they were read last.')).not.toBeInTheDocument();
+  });
+
+  it('leads on to Decide, whose heading takes the focus', async () => {
+    const { user } = await openUnderstand(ready(withLines({ people: [line('Pay', year(5))] }, { closedMonths: 1 })));
+    await user.click(screen.getByRole('button', { name: 'Find savings' }));
+    await waitFor(() => expect(screen.getByText('Decide', { selector: 'h1' })).toHaveFocus(), { timeout: 30_000 });
   });
 
   it('says what to do without a read, without a model, and without costs', async () => {

@@ -106,7 +106,11 @@ export default function UnderstandStep({ host, live, arrival, onGoTo }: StepProp
       {...frame}
       message={<StepMessage state={state} showFailure={showFailure} faults={faults} again={again} onShow={show} />}
       status={isAsking ? texts.updating : isOld ? texts.statusFailed : unmapped}
-      actions={null}
+      actions={
+        <Button appearance="primary" onClick={() => onGoTo('decide')}>
+          {texts.findSavings}
+        </Button>
+      }
     >
       <div className={styles.figures} aria-busy={isAsking}>
         {isOld && <Caption1>{texts.old}</Caption1>}
