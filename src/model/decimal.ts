@@ -18,13 +18,16 @@ function unitsAt({ units, scale }: Decimal, wanted: number): bigint {
 
 /** Exact sum. */
 export function add(left: Decimal, right: Decimal): Decimal {
+  // Ledgers are full of rows with one side only, and arithmetic on long numbers is slow.
+  if (right.units === 0n && right.scale <= left.scale) return left;
+  if (left.units === 0n && left.scale <= right.scale) return right;
   const scale = Math.max(left.scale, right.scale);
   return { units: unitsAt(left, scale) + unitsAt(right, scale), scale };
 }
 
 /** The number with its sign turned. */
-export function negate({ units, scale }: Decimal): Decimal {
-  return { units: -units, scale };
+export function negate(number: Decimal): Decimal {
+  return number.units === 0n ? number : { units: -number.units, scale: number.scale };
 }
 
 /** Exact product. */
@@ -86,7 +89,9 @@ export class ExactSum {
   private readonly byScale: bigint[] = [];
 
   add({ units, scale }: Decimal): void {
-    this.byScale[scale] = (this.byScale[scale] ?? 0n) + units;
+    const sum = this.byScale[scale];
+    if (sum === undefined) this.byScale[scale] = units;
+    else if (units !== 0n) this.byScale[scale] = sum + units;
   }
 
   total(): Decimal {

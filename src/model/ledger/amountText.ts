@@ -53,7 +53,9 @@ function amountBody(text: string): AmountBody | null {
 /** Groups of three, or of two with a last one of three as India writes them; one thousands mark throughout. */
 const GROUPED = /^\d{1,3}([.,' ])\d{3}(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
 const UNGROUPED = /^\d*$/;
-const PLAIN: Readonly<Record<DecimalMark, RegExp>> = { '.': /^-?\d+(?:\.\d+)?$/, ',': /^-?\d+(?:,\d+)?$/ };
+/** So many digits always make an exact number. */
+const MOST_DIGITS = 15;
+const ZERO_CODE = 48;
 /** A lone dash is how some systems print nil. */
 const NIL = /^[-\u2010-\u2015\u2212]$/;
 
@@ -62,12 +64,27 @@ function decimalFrom(isNegative: boolean, whole: string, fraction: string): Deci
   return { units: isNegative ? -units : units, scale: fraction.length };
 }
 
+/** Reads digits with at most one decimal mark between them, as nearly every amount is written; `null` for all else. */
+function plainAmount(text: string, mark: DecimalMark): Decimal | null {
+  if (text.length > MOST_DIGITS) return null;
+  const start = text.startsWith('-') ? 1 : 0;
+  const last = text.length - 1;
+  let units = 0;
+  let markAt = -1;
+  for (let index = start; index <= last; index += 1) {
+    const digit = text.charCodeAt(index) - ZERO_CODE;
+    if (digit >= 0 && digit <= 9) units = units * 10 + digit;
+    else if (markAt < 0 && index > start && index < last && text[index] === mark) markAt = index;
+    else return null;
+  }
+  if (last < start) return null;
+  return { units: BigInt(start === 1 ? -units : units), scale: markAt < 0 ? 0 : last - markAt };
+}
+
 /** Reads an amount with the given decimal mark, exactly; `null` when it is none (text, a percentage, wrong groups). */
 export function readAmount(text: string, mark: DecimalMark): Decimal | null {
-  if (PLAIN[mark].test(text)) {
-    const at = text.indexOf(mark);
-    return at < 0 ? { units: BigInt(text), scale: 0 } : decimalFrom(false, text.slice(0, at), text.slice(at + 1));
-  }
+  const plain = plainAmount(text, mark);
+  if (plain) return plain;
   if (NIL.test(text)) return ZERO;
   const body = amountBody(text);
   if (!body) return null;

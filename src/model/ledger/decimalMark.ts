@@ -19,6 +19,12 @@ function reading(text: string, mark: DecimalMark): string {
   return amount ? decimalText(amount) : NO_READING;
 }
 
+/** Whether a plain text has one point and no other mark, and not three decimals, as only an amount with a decimal point. */
+function saysPoint(text: string): boolean {
+  const point = text.indexOf('.');
+  return point > 0 && point !== text.length - 4 && text.indexOf('.', point + 1) < 0 && !text.includes(',');
+}
+
 /** Gathers what the amounts of a file say, then decides. */
 export class DecimalMarkEvidence {
   private readonly first: Partial<Record<DecimalMark | 'either', Sighting>> = {};
@@ -28,6 +34,7 @@ export class DecimalMarkEvidence {
 
   /** Looks at one amount cell; anything that is no amount says nothing. */
   look(text: string, row: number): void {
+    if (this.first['.'] && saysPoint(text)) return;
     const told = markEvidence(text);
     const evidence = told === 'either' && this.hasNumbers && text.includes('.') ? '.' : told;
     if (evidence) this.first[evidence] ??= { text, row };

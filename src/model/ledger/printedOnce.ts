@@ -25,6 +25,7 @@ export class PrintedOnceEvidence {
 
   /** A row's field. Two rows in a row that print the same show that the field is printed on every row. */
   look(text: string): void {
+    if (this.contradictions > 0) return;
     this.rows += 1;
     if (text === '') this.blanks += 1;
     else if (text === this.above || this.returns(text)) this.contradictions += 1;
