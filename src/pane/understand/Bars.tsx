@@ -6,21 +6,23 @@ import type { ReactNode } from 'react';
 import { makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { HorizontalBarChart } from '@fluentui/react-charts';
 
+const BAR_HEIGHT = 10;
+
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   row: { display: 'flex', justifyContent: 'space-between', gap: '12px', alignItems: 'baseline' },
   label: { minWidth: 0, overflowWrap: 'anywhere' },
   bar: {
     marginBlockStart: '2px',
+    // Fluent leaves room for the next bar of the same chart, and lets the rest of a bar stand out at its end.
+    '& .fui-hbc__items': { marginBottom: 0 },
+    '& .fui-hbc__chart': { height: `${BAR_HEIGHT}px`, overflow: 'hidden' },
     '& rect:nth-of-type(2)': { fill: tokens.colorNeutralStroke3 },
     '@media (forced-colors: active)': {
       '& rect:nth-of-type(1)': { fill: 'CanvasText' },
       '& rect:nth-of-type(2)': { fill: 'Canvas' },
     },
   },
-  // Fluent leaves room for the next bar of the same chart, and lets the rest of a bar stand out at its end.
-  items: { marginBottom: 0 },
-  svg: { height: '10px', overflow: 'hidden' },
 });
 
 export interface Bar {
@@ -29,8 +31,6 @@ export interface Bar {
   readonly amount: number;
   readonly figure: ReactNode;
 }
-
-const BAR_HEIGHT = 10;
 
 export function Bars({ label, bars }: { readonly label: string; readonly bars: readonly Bar[] }) {
   const styles = useStyles();
@@ -60,7 +60,6 @@ export function Bars({ label, bars }: { readonly label: string; readonly bars: r
                 },
               ]}
               barHeight={BAR_HEIGHT}
-              styles={{ items: styles.items, chart: styles.svg }}
               chartDataMode="hidden"
               hideTooltip
             />
