@@ -59,7 +59,8 @@ const right = stackSections(4, {
 export const QUALITY = right.quality;
 export const QUALITY_LABELS = 10;
 export const STAFFING = right.staffing;
-export const STAFFING_LABELS = QUALITY_LABELS;
+/** In the wide column of the levers' categories, where its labels have room. */
+export const STAFFING_LABELS = QUALITY_LABELS + 2;
 export const STAFFING_SIDES = { before: STAFFING_LABELS + 1, after: STAFFING_LABELS + 2 } as const;
 export type StaffingSide = keyof typeof STAFFING_SIDES;
 

@@ -29,6 +29,7 @@ type Row = Exclude<keyof typeof STAFFING.at, 'header'>;
 const SIDES = Object.keys(STAFFING_SIDES) as readonly StaffingSide[];
 /** How far above the load agents are looked for, besides as many again: more than any goal below 100 % needs. */
 const WIDEST = 64;
+const WIDEST_COLUMN = searchColumn('after', 'low');
 
 function rowFormulas(template: Template, side: StaffingSide): Readonly<Record<Row, readonly [string, FormatId]>> {
   const at = (row: Row): string => staffingCell(row, side);
@@ -125,7 +126,7 @@ function searchFormula(template: Template, side: StaffingSide, row: number, part
   const occupancy = limit(template, 'occupancy');
   const fewest = `MAX(INT(${load})+1,${wholeUp(`${load}/${occupancy}`)})`;
   const isKnown = `AND(ISNUMBER(${load}),N(${load})>0,N(${level})<1,N(${occupancy})>0)`;
-  const widest = fixedCell(SEARCH.at.widest, searchColumn('before', 'high'));
+  const widest = fixedCell(SEARCH.at.widest, WIDEST_COLUMN);
   const start = part === 'low' ? `${fewest}-1` : `${fewest}+INT(${load})+${widest}`;
   return `=IF(${isKnown},${start},"")`;
 }
@@ -149,6 +150,7 @@ export function searchBlocks(template: Template): readonly BlockSpec[] {
       cells: [
         [
           { value: search.widest, style: 'note' },
+          ...rest(WIDEST_COLUMN - SEARCH_COLUMN - 1),
           { value: WIDEST, style: 'note', format: 'integer' },
         ],
       ],

@@ -24,6 +24,7 @@ import {
   SEARCH_COLUMN,
   SEARCH_PARTS,
   STAFFING,
+  STAFFING_LABELS,
 } from './layout';
 import { leverTable } from './leverTable';
 import { lineBlock } from './lines';
@@ -65,7 +66,7 @@ function headings(template: Template): readonly BlockSpec[] {
     headingBlock(RESULTS.heading, strategies.results, 2),
     { ...headingBlock(BASES.heading, strategies.bases, BASE_COLUMN - BASE_LABELS + 1), column: BASE_LABELS },
     { ...headingBlock(QUALITY.heading, strategies.quality, 6), column: QUALITY_LABELS },
-    { ...headingBlock(STAFFING.heading, strategies.staffingHeading, 6), column: QUALITY_LABELS },
+    { ...headingBlock(STAFFING.heading, strategies.staffingHeading, 4), column: STAFFING_LABELS },
     { ...headingBlock(SEARCH.heading, strategies.searchHeading, 2 * SEARCH_PARTS.length), column: SEARCH_COLUMN },
     headingBlock(LINES.heading, strategies.linesHeading, LINE_COLUMNS.length),
     headingBlock(LEVERS_HEADING, strategies.levers, columns),
