@@ -5,12 +5,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page, Worker } from 'playwright-core';
-import { MESSAGES } from '../../src/locales';
+import { MESSAGES, say } from '../../src/locales';
 import { serveFolder } from '../../src/tools/staticServer';
 import { LONG_LEDGER_MAPPING, longLedger, longLedgerCents } from '../support/longLedger';
 import { launchBrowser, SandboxPage } from '../support/sandboxPage';
 
 const LINES = 20_000;
+/** Line i is of account i mod 6 in month i mod 12, so as many pairs of account and month as the least common multiple. */
+const SUMS = 12;
 /** Enough for a person to see it being read. */
 const LINES_TO_CANCEL = 300_000;
 const words = MESSAGES.en.pane;
@@ -66,13 +68,17 @@ afterAll(async () => {
 /** The next worker that starts. Workers have the address of their script. */
 const nextWorker = (): Promise<Worker> => page.waitForEvent('worker');
 
-it('reads a ledger in a worker, which ends with it', async () => {
+it('reads a ledger in a worker, which plans what a person chooses and ends when the ledger is let go of', async () => {
   const started = nextWorker();
   await chooseLedger(LINES);
   const worker = await started;
   expect(worker.url()).toMatch(new RegExp(`^${server.address}/cscost-ledger\\.`));
   const ended = worker.waitForEvent('close');
   await shown(amount(longLedgerCents(LINES)));
+  await sandbox.pane.getByRole('radio', { name: words.importing.details.months }).check();
+  await shown(say('en', words.importing.detailHints.months, { rows: SUMS, read: LINES }));
+  expect(page.workers()).toHaveLength(1);
+  await button(say('en', words.fill.remove, { file: `ledger-${LINES}.csv` })).click();
   await ended;
   expect(sandbox.faults).toEqual([]);
 });

@@ -59,6 +59,12 @@ export function FillBody({ state, model, dispatch, onSelect }: FillBodyProps) {
             <Body1>{fill(words.reconciliation.unit, { currency: formats.currencyName(state.reading.currency) })}</Body1>
             <BinTable reading={state.reading} />
           </Section>
+          <AccountsSection
+            reading={state.reading}
+            choices={state.wishes.choices}
+            model={modelOf(model)}
+            onChoose={(choices) => dispatch({ type: 'choose', choices })}
+          />
           {plan && (
             <DetailField
               plan={plan}
@@ -67,12 +73,6 @@ export function FillBody({ state, model, dispatch, onSelect }: FillBodyProps) {
               onChoose={(detail) => dispatch({ type: 'detail', detail })}
             />
           )}
-          <AccountsSection
-            reading={state.reading}
-            choices={state.wishes.choices}
-            model={modelOf(model)}
-            onChoose={(choices) => dispatch({ type: 'choose', choices })}
-          />
           <ImportDetails
             reading={state.reading}
             plan={plan}

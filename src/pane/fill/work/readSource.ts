@@ -2,6 +2,7 @@
  * From a source to a ledger. Cells of a sheet, selected in the workbook or in a file, go as text through the same reader as
  * every file.
  */
+import { fileKind } from '../../../model/ledger/fileKind';
 import type { Ledger } from '../../../model/ledger/ledger';
 import { readLedger, type LedgerReadOptions } from '../../../model/ledger/readLedger';
 import type { LedgerSource, ReadControl } from './ledgerWork';
@@ -25,6 +26,7 @@ export async function readSource(
     const cells = await readLedger(bytes, options, control);
     return { ...numberedFrom(firstRow, cells), encoding: '', delimiter: '' };
   }
+  if (fileKind(bytes) !== 'workbook') return readLedger(bytes, options, control);
   const { listSheets, sheetText } = await import('../../../model/ledger/sheets/ledgerSheets');
   const sheets = await listSheets(bytes, control);
   if (sheets.length > 1) control.onSheets?.(sheets);
