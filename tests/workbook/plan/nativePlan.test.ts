@@ -14,7 +14,8 @@ import { scaleLever } from '../../../src/model/plan/leverRange';
 import type { PlanModel } from '../../../src/model/plan/planModel';
 import { monthlyNets } from '../../../src/model/plan/ramp';
 import { staffingChange } from '../../../src/model/plan/staffing';
-import { qualityBalance, qualityOptimum } from '../../../src/model/qualityCurve';
+import { marginalBalance } from '../../../src/model/marginalBalance';
+import { curveThrough, qualityBalance, qualityOptimum } from '../../../src/model/qualityCurve';
 import { applyPatches } from '../../../src/workbook/applyPatches';
 import { savesByCategory } from '../../../src/workbook/commit/savesByCategory';
 import { COMMIT_TABLES, commitPlan } from '../../../src/workbook/commitPlan';
@@ -33,6 +34,8 @@ import {
   STAFFING_SIDES,
   lineColumn,
 } from '../../../src/workbook/sheets/strategies/layout';
+import { FIRST_COLUMN } from '../../../src/workbook/sheets/frame';
+import { GUARDRAIL_OF } from '../../../src/workbook/sheets/guardrails';
 import type { SheetId } from '../../../src/workbook/spec';
 import { columnIndex } from '../../../src/workbook/tables';
 import { sheetName } from '../../../src/workbook/template';
@@ -245,11 +248,60 @@ describe.each(each)('$title', ({ index }) => {
     for (const [row, value] of [
       [at.optimum, best.spend],
       [at.lowest, best.cost],
+      [at.low, best.low],
+      [at.high, best.high],
     ] as const) {
       expect(Math.abs(Number(balance(row)) - value)).toBeLessThanOrEqual(1e-8 * Math.max(1, value));
     }
     const signed = qualityBalance(curve, pace.spend);
     expect(balance(at.index)).toBeCloseTo(signed ?? NaN, 9);
+  });
+
+  it('has the marginal balance that the model finds', () => {
+    const { book } = given();
+    const model = book.model();
+    const pace = paceOf(
+      model,
+      Array.from({ length: model.closedMonths }, (_, month) => month),
+      'actual',
+    );
+    const { cogq, copq } = model.quality.previous;
+    const isKnown = typeof cogq === 'number' && typeof copq === 'number';
+    const found = isKnown
+      ? marginalBalance({ failure: copq, spend: cogq }, { failure: pace.failure, spend: pace.spend }, 1)
+      : null;
+    const shown = book.at(sheetOf(given(), 'balance'), BALANCE.figures.at.marginal, VALUE);
+    expect(typeof shown === 'number' ? shown : null).toEqual(found === null ? null : expect.closeTo(found, 9));
+  });
+
+  it('has the words of the side it stands on, behind a breach where a limit does not hold', () => {
+    const { book, read } = given();
+    const words = MESSAGES[book.spec.mark.language].workbook.balance.words;
+    const model = book.model();
+    const pace = paceOf(
+      model,
+      Array.from({ length: model.closedMonths }, (_, month) => month),
+      'actual',
+    );
+    const curve = curveOf(model, pace);
+    const best = qualityOptimum(curve);
+    const signs = [0.5, 2].map((factor) => {
+      const bent = curveThrough(pace, curve.sensitivity * factor, curve.unavoidable);
+      return bent && Math.sign(qualityBalance(bent, pace.spend) ?? NaN);
+    });
+    const isOpen = sensitivityOf(model).source === 'assumed' && (signs[0] ?? 0) * (signs[1] ?? 0) < 0;
+    const isWithin = pace.spend >= best.low && pace.spend <= best.high;
+    const side = pace.spend < best.spend ? words.controlled : words.pursued;
+    const verdict = isOpen ? words.open : isWithin ? words.within : side;
+    const broken = QUALITY_EFFECTS.filter((metric) => {
+      const [rate, limit] = [read.base.rates[metric], model.guardrails.limits[GUARDRAIL_OF[metric]]];
+      if (rate === null || typeof limit !== 'number') return false;
+      const rounded = Math.round(rate * 1e4) / 1e4;
+      return metric === 'complaintRate' ? rounded > limit : rounded < limit;
+    });
+    const shown = String(book.at(sheetOf(given(), 'balance'), BALANCE.verdict.at.verdict, FIRST_COLUMN));
+    expect(shown.endsWith(verdict)).toBe(true);
+    if (broken.length > 0) expect(shown).toBe(`${words.breached} · ${verdict}`);
   });
 });
 
