@@ -1,5 +1,4 @@
 import { Problem } from '../model/problem';
-import type * as Answers from '../pane/decide/answerQuestions';
 import type { Planner } from '../pane/decide/planQuestions';
 import type { PlanNews, PlanOrder } from './planNews';
 import { startWorker } from './startWorker';
@@ -18,9 +17,11 @@ function askIn(worker: Worker, order: PlanOrder, signal: AbortSignal): Promise<P
   });
 }
 
+const loadAnswers = () => import('../pane/decide/answerQuestions');
+
 /** The answers worked out here, once the page has painted. */
-async function answerHere<T>(signal: AbortSignal, work: (answers: typeof Answers) => T): Promise<T> {
-  const answers = await import('../pane/decide/answerQuestions');
+async function answerHere<M, T>(signal: AbortSignal, load: () => Promise<M>, work: (answers: M) => T): Promise<T> {
+  const answers = await load();
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
   signal.throwIfAborted();
   return work(answers);
@@ -59,17 +60,27 @@ export function createPlanner(): Planner {
   return {
     answerPlan: async (question, signal) => {
       const worker = await takeWorker();
-      if (!worker) return answerHere(signal, ({ answerPlan }) => answerPlan(question));
+      if (!worker) return answerHere(signal, loadAnswers, ({ answerPlan }) => answerPlan(question));
       const news = await ask(worker, { kind: 'plan', question }, signal);
       if (news.kind === 'plan') return news.answer;
       throw new Error(`The worker answered ${news.kind} instead of plan.`);
     },
     answerDoubt: async (question, signal) => {
       const worker = await takeWorker();
-      if (!worker) return answerHere(signal, ({ answerDoubt }) => answerDoubt(question));
+      if (!worker) return answerHere(signal, loadAnswers, ({ answerDoubt }) => answerDoubt(question));
       const news = await ask(worker, { kind: 'doubt', question }, signal);
       if (news.kind === 'doubt') return news.answer;
       throw new Error(`The worker answered ${news.kind} instead of doubt.`);
+    },
+    answerCommit: async (question, signal) => {
+      const worker = await takeWorker();
+      if (!worker) {
+        const load = () => import('../workbook/commitPlan');
+        return answerHere(signal, load, ({ commitPlan }) => commitPlan(question.commitment, question.tables));
+      }
+      const news = await ask(worker, { kind: 'commit', question }, signal);
+      if (news.kind === 'commit') return news.answer;
+      throw new Error(`The worker answered ${news.kind} instead of commit.`);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../locales';
 import type { PaneServices } from './services';
 
-export type StepId = 'setup' | 'fill' | 'understand' | 'decide';
+export type StepId = 'setup' | 'fill' | 'understand' | 'decide' | 'commit';
 
 /** What every step is given. */
 export interface StepProps extends PaneServices {

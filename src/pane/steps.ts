@@ -16,10 +16,12 @@ const SetUpStep = lazy(() => import(/* webpackChunkName: "setup" */ './setup/Set
 const FillStep = lazy(() => import(/* webpackChunkName: "fill" */ './fill/FillStep'));
 const UnderstandStep = lazy(() => import(/* webpackChunkName: "understand" */ './understand/UnderstandStep'));
 const DecideStep = lazy(() => import(/* webpackChunkName: "decide" */ './decide/DecideStep'));
+const CommitStep = lazy(() => import(/* webpackChunkName: "commit" */ './commit/CommitStep'));
 
 export const STEPS: readonly Step[] = [
   { id: 'setup', title: (words) => words.setup.title, Content: SetUpStep },
   { id: 'fill', title: (words) => words.fill.title, Content: FillStep },
   { id: 'understand', title: (words) => words.understand.title, Content: UnderstandStep },
   { id: 'decide', title: (words) => words.decide.title, Content: DecideStep },
+  { id: 'commit', title: (words) => words.commit.title, Content: CommitStep },
 ];

@@ -1,6 +1,7 @@
 /** English: the task pane. */
 import { accounts } from './accounts';
 import { columns } from './columns';
+import { commit } from './commit';
 import { decide } from './decide';
 import { findings } from './findings';
 import { importing } from './importing';
@@ -9,6 +10,7 @@ import { understand } from './understand';
 export const pane = {
   accounts,
   columns,
+  commit,
   decide,
   findings,
   importing,

@@ -1,6 +1,7 @@
 import type { pane as english } from '../en/pane';
 import { accounts } from './accounts';
 import { columns } from './columns';
+import { commit } from './commit';
 import { decide } from './decide';
 import { findings } from './findings';
 import { importing } from './importing';
@@ -10,6 +11,7 @@ import { understand } from './understand';
 export const pane: typeof english = {
   accounts,
   columns,
+  commit,
   decide,
   findings,
   importing,

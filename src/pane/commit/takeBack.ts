@@ -1,0 +1,79 @@
+/** Takes back what a commitment or a deletion did to a scenario: its rows become those from before, all others stay. */
+import { MESSAGES, type Language } from '../../locales';
+import { Problem } from '../../model/problem';
+import type { CommitStamp } from '../../workbook/commit/commitment';
+import { isSameName } from '../../workbook/commit/scenarioName';
+import { deleteScenario } from '../../workbook/commitPlan';
+import type { CellWrite, Patch, TableContent } from '../../workbook/content';
+import { timestamp } from '../../workbook/import/logRow';
+import { placeByColumn } from '../../workbook/import/placeByColumn';
+import { readTables, type TableReader } from '../../workbook/tableReader';
+import { TABLES } from '../../workbook/tables';
+
+/** What it takes to take something back. */
+export interface Remembered {
+  readonly scenario: string;
+  /** `COMMIT_TABLES` with formulas, as they stood before. */
+  readonly before: readonly TableContent[];
+}
+
+/** Columns of which a person's row fills at least one. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  [TABLES.plan]: ['scenario', 'lever'],
+  [TABLES.scenario]: ['scenario', 'category'],
+};
+
+function asItStands({ content }: TableReader, row: number): readonly CellWrite[] {
+  return content.headers.map((_, column): CellWrite => {
+    const value = content.values[row]?.[column] ?? null;
+    const formula = content.formulas?.[row]?.[column];
+    return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula } : value;
+  });
+}
+
+function rowsOf(table: TableReader, holds: (row: number) => boolean): readonly number[] {
+  return Array.from({ length: table.rows }, (_, row) => row).filter(holds);
+}
+
+/** The body with the rows that a scenario had before, at their place among the others, which stay as they stand now. */
+function restored(scenario: string, before: TableReader, now: TableReader): Patch {
+  const { name, headers } = now.content;
+  if (headers.join('\n') !== before.content.headers.join('\n')) {
+    throw new Problem('columns-moved', { table: name, columns: before.content.headers.join(', ') });
+  }
+  const isOwn = (table: TableReader) => (row: number) => isSameName(table.text(row, 'scenario'), scenario);
+  const isOther = (table: TableReader) => (row: number) =>
+    !isOwn(table)(row) && (NAMED[name] ?? []).some((id) => table.text(row, id) !== '');
+  const own = rowsOf(before, isOwn(before));
+  const place = rowsOf(before, isOther(before)).filter((row) => row < (own[0] ?? Infinity)).length;
+  const others = rowsOf(now, isOther(now)).map((row) => asItStands(now, row));
+  const back = own.map((row) => asItStands(before, row));
+  return { kind: 'replace-rows', table: name, rows: [...others.slice(0, place), ...back, ...others.slice(place)] };
+}
+
+/**
+ * Plans it into the tables as they stand now. Throws `columns-moved` when columns were moved since, and what
+ * `deleteScenario` throws.
+ */
+export function takeBack(
+  { scenario, before }: Remembered,
+  now: readonly TableContent[],
+  language: Language,
+  stamp: CommitStamp,
+): readonly Patch[] {
+  const [then, tables] = [readTables(before), readTables(now)];
+  const stood = [TABLES.plan, TABLES.scenario].flatMap((name) => {
+    const [table, current] = [then.get(name), tables.get(name)];
+    const hadRows = table && rowsOf(table, (row) => isSameName(table.text(row, 'scenario'), scenario)).length > 0;
+    return hadRows && current ? [restored(scenario, table, current)] : [];
+  });
+  const log = tables.get(TABLES.log);
+  if (stood.length === 0 || !log) return deleteScenario(scenario, now, language, stamp);
+  const row = placeByColumn(log, {
+    when: timestamp(stamp.at),
+    what: MESSAGES[language].workbook.log.restored,
+    file: scenario,
+    version: stamp.addInVersion,
+  });
+  return [...stood, { kind: 'append-rows', table: TABLES.log, rows: [row] }];
+}
