@@ -15,11 +15,12 @@ import { applyPatches as applySpecPatches } from '../../../src/workbook/applyPat
 import type { Patch } from '../../../src/workbook/content';
 import { copyWorkbook } from '../../../src/workbook/copyWorkbook';
 import { cell as addressOf } from '../../../src/workbook/formulas';
-import type { SheetId, WorkbookSpec } from '../../../src/workbook/spec';
+import type { WorkbookSpec } from '../../../src/workbook/spec';
 import { IMPORT_TABLES, planImport, type ImportPlan } from '../../../src/workbook/planImport';
 import { MODEL_TABLES, readModel } from '../../../src/workbook/readModel';
 import { openExcel, type OpenExcel } from '../../support/excel';
 import { expectSameWorkbook, useExcel } from '../../support/hostTest';
+import { importSheets } from '../../support/importSheets';
 import { retailCase } from '../../support/retailCase';
 import { workbookState } from '../../support/workbookState';
 import { TemporaryFolder } from '../../support/xlsx/files';
@@ -35,31 +36,8 @@ function inject(language: Language): Promise<void> {
   return excelHost.inject(buildWorkbook({ language, currency: 'CNY', fiscalYearStart }));
 }
 
-/** Sheets with figures only; an import neither reads nor writes them. */
-const RESULTS: readonly SheetId[] = [
-  'start',
-  'summary',
-  'balance',
-  'strategies',
-  'scenario',
-  'plan',
-  'report',
-  'checks',
-  'proof',
-];
-
-/** Injects what an import works on, which is all that a failing one can leave behind. */
-function injectImportSheets(language: Language): Promise<void> {
-  const spec = buildWorkbook({ language, currency: 'CNY', fiscalYearStart });
-  const sheets = spec.sheets
-    .filter(({ id }) => !RESULTS.includes(id))
-    .map((sheet) => ({
-      ...sheet,
-      links: sheet.links.filter(({ target }) => 'sheet' in target && !RESULTS.includes(target.sheet)),
-    }));
-  const names = spec.names.filter(({ sheet }) => !RESULTS.includes(sheet));
-  return excelHost.inject({ ...spec, sheets, names, activeSheet: 'inputs' });
-}
+const injectImportSheets = (language: Language): Promise<void> =>
+  excelHost.inject(importSheets(language, fiscalYearStart));
 
 async function planRetail(
   language: Language,
