@@ -144,6 +144,7 @@ interface PaneOptions {
   /** What a refresh finds after something was written. */
   readonly after?: ModelState;
   readonly preferences?: Preferences;
+  readonly planner?: Planner;
 }
 
 /** Opens the pane. Without a state it shows a workbook without our template, which appears once it is injected. */
@@ -161,7 +162,7 @@ export function openPane(options: PaneOptions = {}): OpenPane {
       preferences={preferences}
       writeFile={workbookBytes}
       readLedger={readHere}
-      planner={planner}
+      planner={options.planner ?? planner}
       initialLanguage={language}
       version="0.1.0"
     />,

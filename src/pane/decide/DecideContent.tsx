@@ -35,6 +35,8 @@ export interface DecideContentProps {
   readonly reading: Reading;
   readonly edits: EditQueue;
   readonly headingRef: Ref<HTMLHeadingElement>;
+  /** Goes to the step that commits what is chosen. */
+  readonly onReview: () => void;
 }
 
 /** Ids of the chosen levers: those of the workbook, changes that are not written yet on top. */
@@ -89,7 +91,7 @@ function Message({
   );
 }
 
-export function DecideContent({ host, planner, model, reading, edits, headingRef }: DecideContentProps) {
+export function DecideContent({ host, planner, model, reading, edits, headingRef, onReview }: DecideContentProps) {
   const styles = useStyles();
   const { words, formats, fill } = useWords();
   const chosen = useChosen(reading, edits);
@@ -152,7 +154,16 @@ export function DecideContent({ host, planner, model, reading, edits, headingRef
             <Button onClick={cancel}>{words.actions.cancel}</Button>
           ) : isCancelled ? (
             <Button onClick={again}>{words.decide.again}</Button>
-          ) : null
+          ) : (
+            <Button
+              appearance="primary"
+              disabledFocusable={chosen.size === 0}
+              title={chosen.size === 0 ? words.decide.results.nothing : undefined}
+              onClick={onReview}
+            >
+              {words.decide.review}
+            </Button>
+          )
         }
       >
         <div className={styles.unit}>

@@ -79,6 +79,14 @@ export default function DecideStep({ host, live, planner, arrival, onGoTo }: Ste
     return elsewhere('fill', text.goToFill, [text.empty, text.emptyNext]);
   }
   return (
-    <DecideContent host={host} planner={planner} model={model} reading={reading} edits={edits} headingRef={heading} />
+    <DecideContent
+      host={host}
+      planner={planner}
+      model={model}
+      reading={reading}
+      edits={edits}
+      headingRef={heading}
+      onReview={() => onGoTo('commit')}
+    />
   );
 }

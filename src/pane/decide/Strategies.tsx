@@ -43,7 +43,7 @@ function StrategyPanel({ group, levers }: { readonly group: Group; readonly leve
     levers.map(({ choice }) => choice),
     reading.plan.model.lines,
   );
-  const names = lines.map(({ id }) => lineName(id, MESSAGES[language]));
+  const names = [...new Set(lines.map(({ id }) => lineName(id, MESSAGES[language])))];
   return (
     <div className={styles.panel}>
       <Body1>{explained[group]}</Body1>

@@ -99,7 +99,7 @@ export function Together({ answer }: { readonly answer: PlanAnswer }) {
       {doubtful.length > 0 && (
         <Caption1>
           {fill(results.doubtful, {
-            lines: figures.list(doubtful.map(({ line }) => lineName(line, MESSAGES[language]))),
+            lines: figures.list([...new Set(doubtful.map(({ line }) => lineName(line, MESSAGES[language])))]),
           })}
         </Caption1>
       )}

@@ -1,7 +1,6 @@
 /** Which costs levers act on. */
-import type { CategoryKey } from '../../model/categories';
-import { CATEGORY_KEYS } from '../../model/categories';
 import type { CostLine, LeverChoice } from '../../model/plan/planModel';
+import { categoryOfLine } from '../../model/plan/serviceLines';
 import type { Messages } from '../../locales';
 
 /** The lines that any of these levers changes. */
@@ -11,13 +10,9 @@ export function linesActedOn(levers: readonly LeverChoice[], lines: readonly Cos
   return lines.filter((line) => line.cost > 0 && levers.some((lever) => changes(line, lever)));
 }
 
-function isCategory(id: string): id is CategoryKey {
-  return (CATEGORY_KEYS as readonly string[]).includes(id);
-}
-
-/** A line's name in the words of the pane's language. */
+/** A line's name in the words of the pane's language; what comes in steps goes by its category. */
 export function lineName(id: string, words: Messages): string {
-  if (isCategory(id)) return words.workbook.categoryNames[id];
   const { lines } = words.pane.decide.strategies;
-  return id === 'turnover' ? lines.turnover : lines.handling;
+  if (id === 'handling') return lines.handling;
+  return id === 'turnover' ? lines.turnover : words.workbook.categoryNames[categoryOfLine(id)];
 }

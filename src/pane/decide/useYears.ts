@@ -1,5 +1,6 @@
 import { QUALITY_EFFECTS } from '../../model/levers';
-import { composedEffect } from '../../model/plan/staffing';
+import { contactsLeft } from '../../model/plan/compiledPlan';
+import { composedEffect, staffingChange } from '../../model/plan/staffing';
 import { useWords } from '../WordsContext';
 import { useDecision } from './Decision';
 import type { PlanAnswer } from './planQuestions';
@@ -17,11 +18,13 @@ export function useYears({ chosen }: PlanAnswer): readonly YearRow[] {
   const { words } = useWords();
   const { reading } = useDecision();
   const { results, metrics } = words.decide;
-  const { base, model } = reading.plan;
+  const { base, model, staffing } = reading.plan;
   const levers = model.levers.filter(({ id }) => chosen.selected.includes(id));
   const cost = Object.values(base.costs.categories).reduce((sum, own) => sum + own, 0);
   const contacts = base.contacts > 0 ? base.contacts : null;
-  const contactsAfter = contacts === null ? null : contacts * (1 - composedEffect(levers, 'contacts'));
+  // Who has it solved at once does not call again.
+  const repeats = contactsLeft(base.repeatShare, 1 - composedEffect(levers, 'repeat'));
+  const contactsAfter = contacts === null ? null : contacts * (1 - composedEffect(levers, 'contacts')) * repeats;
   const per = (money: number, volume: number | null): number | null => (volume === null ? null : money / volume);
   const quality = QUALITY_EFFECTS.flatMap((name): readonly YearRow[] => {
     const today = base.rates[name];
@@ -29,6 +32,15 @@ export function useYears({ chosen }: PlanAnswer): readonly YearRow[] {
     if (today === null || after === undefined) return [];
     return [{ name: metrics[name], before: today * 100, after, format: 'level' }];
   });
+  const change = staffing && staffingChange(staffing, levers);
+  const agents: readonly YearRow[] = change
+    ? (['required', 'rostered'] as const).map((of) => ({
+        name: results[of],
+        before: change.before[of],
+        after: change.after[of],
+        format: 'count',
+      }))
+    : [];
   return [
     { name: results.cost, before: cost, after: cost - chosen.net, format: 'amount' },
     { name: results.contacts, before: contacts, after: contactsAfter, format: 'count' },
@@ -38,6 +50,7 @@ export function useYears({ chosen }: PlanAnswer): readonly YearRow[] {
       after: per(cost - chosen.net, contactsAfter),
       format: 'amount',
     },
+    ...agents,
     ...quality,
   ];
 }
