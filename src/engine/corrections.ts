@@ -1,3 +1,4 @@
+import { correctEmptyText } from './emptyText';
 import { addIteratorHelpers } from './iteratorHelpers';
 import { correctTableNames } from './tableNames';
 import { correctTableReferences } from './tableReferences';
@@ -5,6 +6,7 @@ import { correctTableReferences } from './tableReferences';
 /** Corrections every engine needs; call before `new Univer`. */
 export function prepareEngine(): void {
   addIteratorHelpers();
+  correctEmptyText();
   correctTableNames();
   correctTableReferences();
 }
