@@ -1,7 +1,7 @@
 /**
  * The whole template as data, for one set of settings. Hosts write it; nothing about a sheet is decided anywhere else.
  */
-import { CATEGORY_KEYS } from '../model/categories';
+import type { CategoryKey } from '../model/categories';
 import { formatCodes } from './formats';
 import { RELEASED } from './release';
 import { buildCategory } from './sheets/category';
@@ -19,14 +19,32 @@ import { buildScenario } from './sheets/scenario';
 import { buildStart } from './sheets/start';
 import { buildStrategies } from './sheets/strategies/strategies';
 import { buildSummary, summaryNames } from './sheets/summary';
-import type { WorkbookSpec } from './spec';
+import { SHEET_IDS } from './sheetIds';
+import type { SheetId, SheetSpec, WorkbookSpec } from './spec';
 import { buildStyles } from './styles';
-import { TEMPLATE_VERSION, createTemplate, type WorkbookSettings } from './template';
+import { TEMPLATE_VERSION, createTemplate, isCategory, type Template, type WorkbookSettings } from './template';
 
 export type { WorkbookSettings } from './template';
 
 /** Product name, the same in every language. */
 const CREATOR = 'CSCOST';
+
+const BUILDERS: Readonly<Record<Exclude<SheetId, CategoryKey>, (template: Template) => SheetSpec>> = {
+  start: buildStart,
+  inputs: buildInputs,
+  drivers: buildDrivers,
+  mapping: buildMapping,
+  ledger: buildLedger,
+  summary: buildSummary,
+  balance: buildBalance,
+  strategies: buildStrategies,
+  scenario: buildScenario,
+  plan: buildPlan,
+  report: buildReport,
+  checks: buildChecks,
+  proof: buildProof,
+  log: buildLog,
+};
 
 /** Builds the template in the language, currency and fiscal year of the settings. */
 export function buildWorkbook(settings: WorkbookSettings): WorkbookSpec {
@@ -35,23 +53,7 @@ export function buildWorkbook(settings: WorkbookSettings): WorkbookSpec {
     mark: { templateVersion: TEMPLATE_VERSION, language: settings.language },
     styles: buildStyles(settings.language),
     formats: formatCodes(template.minorDigits),
-    sheets: [
-      buildStart(template),
-      buildInputs(template),
-      buildDrivers(template),
-      buildMapping(template),
-      buildLedger(template),
-      ...CATEGORY_KEYS.map((key) => buildCategory(template, key)),
-      buildSummary(template),
-      buildBalance(template),
-      buildStrategies(template),
-      buildScenario(template),
-      buildPlan(template),
-      buildReport(template),
-      buildChecks(template),
-      buildProof(template),
-      buildLog(template),
-    ],
+    sheets: SHEET_IDS.map((id) => (isCategory(id) ? buildCategory(template, id) : BUILDERS[id](template))),
     names: [
       ...inputNames(),
       ...driverNames(),

@@ -33,7 +33,8 @@ export interface Template {
   headerSpan(table: string, first: string, last: string): string;
 }
 
-function isCategory(id: SheetId): id is CategoryKey {
+/** Whether a sheet is that of a category. */
+export function isCategory(id: SheetId): id is CategoryKey {
   return (CATEGORY_KEYS as readonly string[]).includes(id);
 }
 

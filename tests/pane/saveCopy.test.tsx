@@ -43,7 +43,7 @@ describe.each(['en', 'zh-CN'] as const)('a copy of the model in %s', (language) 
     await user.click(screen.getByRole('button', { name: NAMES[language].save }));
     const { name, bytes } = await download;
     expect(name).toBe(language === 'en' ? 'Customer-service cost.xlsx' : '客服成本.xlsx');
-    expect(parts(bytes).filter((part) => part.startsWith('xl/worksheets/sheet'))).toHaveLength(24);
+    expect(parts(bytes).filter((part) => part.startsWith('xl/worksheets/sheet'))).toHaveLength(25);
     expect(await screen.findByText(language === 'en' ? 'The copy is made.' : '副本已生成。')).toBeVisible();
     expect(await barriers()).toEqual([]);
   });

@@ -14,7 +14,8 @@ import {
   Skeleton,
   SkeletonItem,
 } from '@fluentui/react-components';
-import { buildWorkbook, type WorkbookSettings } from '../../workbook/buildWorkbook';
+import { sheetNames } from '../../workbook/sheetIds';
+import type { WorkbookSettings } from '../../workbook/template';
 import { FailureNotice, Notice } from '../Notice';
 import { OperationProgress } from '../OperationProgress';
 import { StepFrame } from '../StepFrame';
@@ -87,11 +88,7 @@ export default function SetUpStep({ host, live, writeFile, version, arrival, onL
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWhen(heading, arrival || null);
   useFocusWhen(heading, state.at === 'creating' ? 'creating' : null);
-  // The names of the sheets depend on nothing but the language.
-  const sheets = useMemo(() => {
-    const year = { year: initialForm(new Date()).year, month: 1 };
-    return buildWorkbook({ language, currency: 'USD', fiscalYearStart: year }).sheets.map(({ name }) => name);
-  }, [language]);
+  const sheets = useMemo(() => sheetNames(language), [language]);
 
   const start = async (): Promise<void> => {
     if (await create()) onGoTo('fill');

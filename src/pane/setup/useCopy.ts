@@ -6,8 +6,6 @@ import type { LiveModel, WorkbookHost } from '../../hosts/host';
 import type { Language } from '../../locales';
 import { Problem } from '../../model/problem';
 import type { Progress } from '../../model/progress';
-import { buildWorkbook } from '../../workbook/buildWorkbook';
-import { copyWorkbook } from '../../workbook/copyWorkbook';
 import { isCancelled } from '../explain';
 import type { WorkbookWriter } from '../services';
 
@@ -36,6 +34,10 @@ async function makeFile(
   const state = live.current();
   if (state.status !== 'ready') throw new Problem('template-missing');
   const { currency, fiscalYearStart } = state.model;
+  const [{ buildWorkbook }, { copyWorkbook }] = await Promise.all([
+    import('../../workbook/buildWorkbook'),
+    import('../../workbook/copyWorkbook'),
+  ]);
   const template = buildWorkbook({ language, currency, fiscalYearStart });
   const sheets = await host.readSheets(
     template.sheets.map(({ name }) => name),

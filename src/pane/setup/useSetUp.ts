@@ -3,15 +3,16 @@
  */
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react';
 import type { LiveModel, WorkbookHost } from '../../hosts/host';
-import { buildWorkbook, type WorkbookSettings } from '../../workbook/buildWorkbook';
 import type { WorkbookDescription } from '../../workbook/content';
+import { sheetNames } from '../../workbook/sheetIds';
+import type { WorkbookSettings } from '../../workbook/template';
 import { isCancelled } from '../explain';
 import { INITIAL_SET_UP_STATE, setUpReducer, type SetUpAction, type SetUpState } from './setUpState';
 
 /** What a description says about our template, as an action. */
-function finding({ mark, sheets }: WorkbookDescription, settings: WorkbookSettings): SetUpAction {
+function finding({ mark, sheets }: WorkbookDescription): SetUpAction {
   if (!mark) return { type: 'found-nothing' };
-  const ours = new Set(buildWorkbook({ ...settings, language: mark.language }).sheets.map(({ name }) => name));
+  const ours = new Set(sheetNames(mark.language));
   return { type: 'found', language: mark.language, sheets: sheets.filter((name) => ours.has(name)) };
 }
 
@@ -34,7 +35,7 @@ export function useSetUp(host: WorkbookHost, live: LiveModel, settings: Workbook
   const look = useCallback(async () => {
     dispatch({ type: 'look' });
     try {
-      dispatch(finding(await host.describe(), latest.current));
+      dispatch(finding(await host.describe()));
     } catch (error) {
       dispatch({ type: 'look-failed', error });
     }
@@ -48,13 +49,14 @@ export function useSetUp(host: WorkbookHost, live: LiveModel, settings: Workbook
     dispatch({ type: 'create' });
     controller.current = new AbortController();
     try {
+      const { buildWorkbook } = await import('../../workbook/buildWorkbook');
       await host.inject(buildWorkbook(latest.current), {
         signal: controller.current.signal,
         onProgress: (progress) => dispatch({ type: 'progress', progress }),
       });
       // A failed refresh shows itself as the state of the live model; the template stands all the same.
       await live.refresh().catch(() => undefined);
-      dispatch(finding(await host.describe(), latest.current));
+      dispatch(finding(await host.describe()));
       return true;
     } catch (error) {
       dispatch(isCancelled(error) ? { type: 'cancelled' } : { type: 'create-failed', error });

@@ -1,8 +1,8 @@
-import { CATEGORY_KEYS } from '../../model/categories';
 import { literal, onSheet } from '../formulas';
 import { NAMES } from '../names';
 import { PALETTE } from '../palette';
 import { RELEASED } from '../release';
+import { SHEET_IDS } from '../sheetIds';
 import type { BlockSpec, CellSpec, FormatId, LinkSpec, SheetId, SheetSpec } from '../spec';
 import { TEMPLATE_VERSION, type Template } from '../template';
 import { VERDICT_CELL } from './balance/verdict';
@@ -11,22 +11,7 @@ import { headingBlock, stackSections } from './sections';
 import { monthNumbersRange } from './summaryMonths';
 
 /** Sheets that Start links to, in their order; Start itself is left out. */
-const LINKED: readonly SheetId[] = [
-  'inputs',
-  'drivers',
-  'mapping',
-  'ledger',
-  ...CATEGORY_KEYS,
-  'summary',
-  'balance',
-  'strategies',
-  'scenario',
-  'plan',
-  'report',
-  'checks',
-  'proof',
-  'log',
-];
+const LINKED = SHEET_IDS.filter((id) => id !== 'start');
 const LEGEND = ['input', 'formula', 'linked', 'total', 'link', 'check'] as const;
 const STEPS = ['inputs', 'fill', 'drivers', 'summary', 'balance', 'strategies'] as const;
 
