@@ -6,7 +6,9 @@ import { memoryPreferences, type Preferences } from './preferences';
  */
 export async function openPreferences(partition?: string): Promise<Preferences> {
   try {
-    const { officeHelpersPreferences } = await import(/* webpackChunkName: "preferences" */ './officeHelpersPreferences');
+    const { officeHelpersPreferences } = await import(
+      /* webpackChunkName: "preferences" */ './officeHelpersPreferences'
+    );
     return officeHelpersPreferences(partition);
   } catch {
     // A forgotten language choice costs one click; a pane that does not open costs everything.
