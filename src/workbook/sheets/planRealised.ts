@@ -77,8 +77,8 @@ export function realisedBlocks(template: Template): readonly BlockSpec[] {
   const keys = Object.keys(rows) as MeasuredRow[];
   const first = planColumn(REALISED_MONTHS[0] ?? '');
   const scenario = `INDEX(${template.column(TABLES.scenario, 'scenario')},1)`;
-  // The first scenario of the table, until another name is typed.
-  const chosen: CellSpec = { formula: `=IF(${scenario}="","",${scenario})`, style: 'input', format: 'text' };
+  // The first scenario of the table, until another name is typed. Excel takes a formula in a cell of texts for a text.
+  const chosen: CellSpec = { formula: `=IF(${scenario}="","",${scenario})`, style: 'input', format: 'general' };
   const saved = range(planMonthsArea(ROWS.saved, 'realised'));
   return [
     {

@@ -77,7 +77,7 @@ export function planBlocks(template: Template): readonly BlockSpec[] {
       cells: [
         [
           { value: header('scenario'), style: 'text' },
-          { formula: `=${measured}`, style: 'formula', format: 'text' },
+          { formula: `=${measured}`, style: 'formula', format: 'general' },
         ],
         styled('header', [header('lever'), ...COLUMNS.map(header)]),
       ],
