@@ -1,11 +1,13 @@
 /** A workbook in memory whose formulas are calculated by the real engine, anew after each change. */
 import { applyPatches } from '../../src/workbook/applyPatches';
-import type { Patch, TableContent } from '../../src/workbook/content';
+import type { Patch, SheetContent, TableContent } from '../../src/workbook/content';
+import { readSpecTables } from '../../src/workbook/readSpecTables';
 import type { Control } from '../../src/model/progress';
 import type { ModelSnapshot } from '../../src/model/snapshot';
 import type { CellValue, WorkbookSpec } from '../../src/workbook/spec';
 import { CalculatedWorkbook, heldBy } from './calculatedWorkbook';
 import { MemoryHost } from './memoryHost';
+import { isFormula, sheetContent } from './sheetContent';
 
 export class CalculatedHost extends MemoryHost {
   /** Requests that read tables. */
@@ -50,6 +52,22 @@ export class CalculatedHost extends MemoryHost {
     await super.readTables([]);
     const tables = (await this.calculated()).tables(names);
     return content.formulas ? tables : tables.map((table) => ({ ...table, formulas: null }));
+  }
+
+  override async readSheets(names: readonly string[], control?: Control): Promise<readonly SheetContent[]> {
+    // For its faults and its progress.
+    await super.readSheets([], control);
+    const calculated = await this.calculated();
+    return this.spec.sheets.flatMap((sheet) => {
+      if (!names.includes(sheet.name)) return [];
+      const content = sheetContent(sheet, (table) => readSpecTables(this.spec, [table])[0]?.formulas ?? []);
+      const values = content.formulas.map((line, down) =>
+        line.map((cell, right) =>
+          isFormula(cell) ? calculated.at(sheet.name, content.row + down, content.column + right) : cell,
+        ),
+      );
+      return [{ ...content, values }];
+    });
   }
 
   override async write(patches: readonly Patch[], control?: Control): Promise<void> {

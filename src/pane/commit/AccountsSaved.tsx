@@ -13,6 +13,7 @@ import { useWords } from '../WordsContext';
 import type { ScenarioProps } from './PlannedRealised';
 
 const useStyles = makeStyles({
+  words: { overflowWrap: 'anywhere' },
   figure: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -32,7 +33,7 @@ export function AccountsSaved({ reading, scenario, onShow }: ScenarioProps) {
       measured.scenario === '' ? text.accountsNobody : fill(text.accountsOther, { name: measured.scenario });
     return (
       <Section about={text.accounts}>
-        <Body1>
+        <Body1 className={styles.words}>
           {sentence}{' '}
           <PlaceLink place={CHOICE} onSelect={onShow}>
             {words.commit.scenarios.choose}

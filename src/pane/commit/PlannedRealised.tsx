@@ -31,19 +31,19 @@ export function PlannedRealised({ reading, scenario, onShow }: ScenarioProps) {
   const { words, formats, fill } = useWords();
   const text = words.commit.track;
   const { planTable, measured, settings } = reading;
+  const months = Math.max(0, Math.floor(measured.months));
+  const isBegun = months > 0;
   const levers = trackedLevers(planTable, scenario.planRows);
   const total = trackedTotal(planTable, scenario.planRows);
   const known = levers
     .flatMap(({ expected, realised }) => [expected, realised])
     .filter((cell) => typeof cell === 'number');
-  const unit = useUnit(settings.currency, [...known, total.expected, total.realised, total.year]);
-  const months = Math.max(0, Math.floor(measured.months));
+  const unit = useUnit(settings.currency, [...known, total.expected, total.realised, ...(isBegun ? [] : [total.year])]);
   const gap = total.realised - total.expected;
   const from = formats.month(measured.start);
-  const finding =
-    months === 0
-      ? fill(text.nothingYet, { from })
-      : fill(gap > 0 ? text.ahead : gap < 0 ? text.behind : text.even, { amount: unit.exact(Math.abs(gap)) });
+  const finding = !isBegun
+    ? fill(text.nothingYet, { from })
+    : fill(gap > 0 ? text.ahead : gap < 0 ? text.behind : text.even, { amount: unit.exact(Math.abs(gap)) });
   const report: Target = { kind: 'sheet', sheet: sheetName('report', settings.language) };
   const isMeasured = isSameName(scenario.name, measured.scenario);
 
@@ -72,21 +72,22 @@ export function PlannedRealised({ reading, scenario, onShow }: ScenarioProps) {
     ) : (
       unit.amount(value)
     );
+  const [fault] = total.faults;
   const [first = 0] = scenario.planRows;
   const nextMonth = REALISED_MONTHS[Math.min(months, REALISED_MONTHS.length - 1)] ?? '';
 
   return (
     <Section about={text.title} unit={unit.label} finding={finding}>
-      {months > 0 && (
+      {isBegun && (
         <Caption1>
           {fill(text.period, { months, from, to: formats.month(monthAt(measured.start, months - 1)) })}
         </Caption1>
       )}
       <FigureTable
         label={text.title}
-        headers={[text.lever, text.expected, text.realised]}
+        headers={isBegun ? [text.lever, text.expected, text.realised] : [text.lever, text.expectedYear]}
         rows={[
-          ...levers.map(({ row, name, status, owner, expected, realised }) => ({
+          ...levers.map(({ row, name, status, owner, expected, realised, year }) => ({
             key: String(row),
             label: (
               <>
@@ -94,28 +95,34 @@ export function PlannedRealised({ reading, scenario, onShow }: ScenarioProps) {
                 <div className={styles.small}>{[status, owner].filter(Boolean).join(' · ')}</div>
               </>
             ),
-            cells: [
-              figure(expected, row, 'expectedToDate'),
-              <>
-                {figure(realised, row, 'realisedToDate')}
-                {difference(expected, realised)}
-              </>,
-            ],
+            cells: isBegun
+              ? [
+                  figure(expected, row, 'expectedToDate'),
+                  <>
+                    {figure(realised, row, 'realisedToDate')}
+                    {difference(expected, realised)}
+                  </>,
+                ]
+              : [figure(year, row, 'expectedYear')],
           })),
           {
             key: 'total',
             label: text.total,
             isTotal: true,
-            cells: [
-              sum(total.expected),
-              <>
-                {sum(total.realised)}
-                {difference(total.expected, total.realised)}
-              </>,
-            ],
+            cells: isBegun
+              ? [
+                  sum(total.expected),
+                  <>
+                    {sum(total.realised)}
+                    {difference(total.expected, total.realised)}
+                  </>,
+                ]
+              : [unit.amount(total.year)],
           },
         ]}
       />
+      {fault && <Caption1>{fill(text.faulty, { place: fault.place, content: fault.content })}</Caption1>}
+      {isBegun && <Caption1>{fill(text.year, { amount: unit.exact(total.year) })}</Caption1>}
       <Body1>
         <PlaceLink<Target> place={cellPlace(planTable, first, nextMonth)} onSelect={onShow}>
           {text.type}

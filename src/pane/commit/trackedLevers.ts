@@ -13,6 +13,8 @@ export interface TrackedLever {
   /** Money to the last month in which something was realised. */
   readonly expected: NumberCell;
   readonly realised: NumberCell;
+  /** Money in all twelve months of the plan. */
+  readonly year: NumberCell;
 }
 
 export interface TrackedTotal {
@@ -35,6 +37,7 @@ export function trackedLevers(plan: TableReader, rows: readonly number[]): reado
       owner: plan.text(row, 'owner'),
       expected: plan.number(row, 'expectedToDate', name),
       realised: plan.number(row, 'realisedToDate', name),
+      year: plan.number(row, 'expectedYear', name),
     };
   });
 }
