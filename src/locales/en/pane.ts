@@ -4,6 +4,7 @@ import { columns } from './columns';
 import { commit } from './commit';
 import { decide } from './decide';
 import { findings } from './findings';
+import { found } from './found';
 import { importing } from './importing';
 import { understand } from './understand';
 
@@ -13,6 +14,7 @@ export const pane = {
   commit,
   decide,
   findings,
+  found,
   importing,
   understand,
   app: {
@@ -52,6 +54,10 @@ export const pane = {
     year: 'Year',
     agents: 'Customer-service agents (optional)',
     agentsHint: 'You can change this later on the Inputs sheet.',
+    content: 'Content',
+    empty: 'Empty',
+    sample: 'With sample data',
+    sampleHint: 'The sample is a made-up online retailer’s year, its team included, to try everything with.',
     willAdd: 'What will be added ({count, plural, one {# sheet} other {# sheets}})',
     status: 'Edits none of your sheets',
     create: 'Create cost workbook',
@@ -63,7 +69,6 @@ export const pane = {
     presentSheets: 'Its sheets',
     presentStatus: 'Ready to be filled',
     goToFill: 'Go to Fill',
-    languageKept: 'The workbook keeps the language it was created in: {language}.',
   },
   copy: {
     title: 'A copy of the cost model',

@@ -4,6 +4,7 @@ import { columns } from './columns';
 import { commit } from './commit';
 import { decide } from './decide';
 import { findings } from './findings';
+import { found } from './found';
 import { importing } from './importing';
 import { understand } from './understand';
 
@@ -14,6 +15,7 @@ export const pane: typeof english = {
   commit,
   decide,
   findings,
+  found,
   importing,
   understand,
   app: {
@@ -51,6 +53,10 @@ export const pane: typeof english = {
     year: '年份',
     agents: '客服坐席人数（选填）',
     agentsHint: '以后可在“输入”工作表中修改。',
+    content: '内容',
+    empty: '空白',
+    sample: '含示例数据',
+    sampleHint: '示例是一家虚构网上零售商的全年数据，包括其客服团队，可用来试用全部功能。',
     willAdd: '将要加入的内容（{count, number} 张工作表）',
     status: '不改动您的任何工作表',
     create: '创建成本工作簿',
@@ -62,7 +68,6 @@ export const pane: typeof english = {
     presentSheets: '已有的工作表',
     presentStatus: '可以录入数据',
     goToFill: '去录入数据',
-    languageKept: '工作簿沿用创建时的语言：{language}。',
   },
   copy: {
     title: '成本模型副本',

@@ -70,15 +70,28 @@ export function SetUpFields({ form, onChange, onLanguage }: SetUpFieldsProps) {
           }}
         />
       </div>
-      <Field label={words.setup.agents} hint={words.setup.agentsHint}>
-        <WholeNumber
-          value={form.agents}
-          minimum={0}
-          maximum={MOST_AGENTS}
-          isOptional
-          onChange={(agents) => onChange({ ...form, agents })}
-        />
+      <Field label={words.setup.content} hint={words.setup.sampleHint}>
+        <RadioGroup
+          layout="horizontal"
+          value={form.hasSample ? 'sample' : 'empty'}
+          onChange={(_event, { value }) => onChange({ ...form, hasSample: value === 'sample' })}
+        >
+          <Radio value="empty" label={words.setup.empty} />
+          <Radio value="sample" label={words.setup.sample} />
+        </RadioGroup>
       </Field>
+      {/* The sample has a team of its own. */}
+      {!form.hasSample && (
+        <Field label={words.setup.agents} hint={words.setup.agentsHint}>
+          <WholeNumber
+            value={form.agents}
+            minimum={0}
+            maximum={MOST_AGENTS}
+            isOptional
+            onChange={(agents) => onChange({ ...form, agents })}
+          />
+        </Field>
+      )}
     </>
   );
 }

@@ -23,27 +23,15 @@ import type { StepProps } from '../stepProps';
 import { useFocusWhen } from '../useFocusWhen';
 import { useLiveModel } from '../useLiveModel';
 import { useWords } from '../WordsContext';
-import { SaveCopy } from './SaveCopy';
+import { FoundNotice, FoundWorkbook } from './FoundWorkbook';
+import { SheetList } from './SheetList';
 import { SetUpFields } from './SetUpFields';
 import { currencyOf, initialForm, type SetUpState } from './setUpState';
 import { useSetUp } from './useSetUp';
 
 const useStyles = makeStyles({
-  listHeading: { margin: 0 },
-  sheets: { margin: 0, paddingInlineStart: '20px' },
   skeleton: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
-
-function SheetList({ sheets }: { readonly sheets: readonly string[] }) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.sheets}>
-      {sheets.map((name) => (
-        <li key={name}>{name}</li>
-      ))}
-    </ul>
-  );
-}
 
 function Waiting() {
   const styles = useStyles();
@@ -63,7 +51,7 @@ function SetUpNotice({ state, onLook }: { readonly state: SetUpState; readonly o
   if (state.at === 'unreadable') {
     return <FailureNotice error={state.error} action={<Button onClick={onLook}>{words.actions.tryAgain}</Button>} />;
   }
-  if (state.at === 'present') return <Notice intent="success">{words.setup.present}</Notice>;
+  if (state.at === 'present') return <FoundNotice found={state.found} />;
   if (state.at !== 'form' || !state.trouble) return null;
   if (state.trouble.kind === 'failed') return <FailureNotice error={state.trouble.error} />;
   return (
@@ -74,7 +62,6 @@ function SetUpNotice({ state, onLook }: { readonly state: SetUpState; readonly o
 }
 
 export default function SetUpStep({ host, live, writeFile, version, arrival, onLanguage, onGoTo }: StepProps) {
-  const styles = useStyles();
   const { language, words, fill } = useWords();
   const [form, setForm] = useState(() => initialForm(new Date()));
   const settings: WorkbookSettings = {
@@ -84,22 +71,25 @@ export default function SetUpStep({ host, live, writeFile, version, arrival, onL
     agents: form.agents,
   };
   const hasModel = useLiveModel(live).status === 'ready';
-  const { state, dispatch, create, look } = useSetUp(host, live, settings, hasModel);
+  const { state, dispatch, create, look } = useSetUp(host, live, { settings, hasSample: form.hasSample }, hasModel);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWhen(heading, arrival || null);
   useFocusWhen(heading, state.at === 'creating' ? 'creating' : null);
   const sheets = useMemo(() => sheetNames(language), [language]);
 
   const start = async (): Promise<void> => {
-    if (await create()) onGoTo('fill');
+    const next = form.hasSample ? 'understand' : 'fill';
+    if (await create()) onGoTo(next);
   };
 
+  const presentStatus =
+    state.at === 'present' && state.found.isSample ? words.found.sampleStatus : words.setup.presentStatus;
   return (
     <StepFrame
       title={words.setup.title}
       headingRef={heading}
       message={<SetUpNotice state={state} onLook={() => void look()} />}
-      status={state.at === 'present' ? words.setup.presentStatus : words.setup.status}
+      status={state.at === 'present' ? presentStatus : words.setup.status}
       actions={
         <SetUpAction state={state} onCreate={start} onCancel={() => dispatch({ type: 'cancel' })} onGoTo={onGoTo} />
       }
@@ -132,17 +122,7 @@ export default function SetUpStep({ host, live, writeFile, version, arrival, onL
           progress={state.progress}
         />
       )}
-      {state.at === 'present' && (
-        <>
-          <Body1>{words.setup.presentNext}</Body1>
-          <Body1>{fill(words.setup.languageKept, { language: words.languages[state.language] })}</Body1>
-          <Body1 as="h2" className={styles.listHeading}>
-            {words.setup.presentSheets}
-          </Body1>
-          <SheetList sheets={state.sheets} />
-          <SaveCopy host={host} live={live} language={state.language} writeFile={writeFile} />
-        </>
-      )}
+      {state.at === 'present' && <FoundWorkbook found={state.found} host={host} live={live} writeFile={writeFile} />}
       <Caption1>{fill(words.app.version, { name: words.app.name, version })}</Caption1>
     </StepFrame>
   );
@@ -175,7 +155,11 @@ function SetUpAction({ state, onCreate, onCancel, onGoTo }: SetUpActionProps) {
         </Button>
       );
     case 'present':
-      return (
+      return state.found.isSample ? (
+        <Button appearance="primary" onClick={() => onGoTo('understand')}>
+          {words.found.goToUnderstand}
+        </Button>
+      ) : (
         <Button appearance="primary" onClick={() => onGoTo('fill')}>
           {words.setup.goToFill}
         </Button>

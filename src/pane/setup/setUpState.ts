@@ -4,6 +4,7 @@
 import type { Language } from '../../locales';
 import type { Progress } from '../../model/progress';
 import { DEFAULT_CURRENCY } from '../../workbook/defaultCurrency';
+import type { FoundTemplate } from './findTemplate';
 
 /** How an attempt to create ended without a workbook. */
 export type SetUpTrouble = { readonly kind: 'failed'; readonly error: unknown } | { readonly kind: 'cancelled' };
@@ -15,11 +16,11 @@ export type SetUpState =
   | { readonly at: 'form'; readonly trouble: SetUpTrouble | null }
   | { readonly at: 'creating'; readonly progress: Progress | null; readonly stopping: boolean }
   /** The workbook has the template. */
-  | { readonly at: 'present'; readonly language: Language; readonly sheets: readonly string[] };
+  | { readonly at: 'present'; readonly found: FoundTemplate };
 
 export type SetUpAction =
   | { readonly type: 'look' }
-  | { readonly type: 'found'; readonly language: Language; readonly sheets: readonly string[] }
+  | { readonly type: 'found'; readonly found: FoundTemplate }
   | { readonly type: 'found-nothing' }
   | { readonly type: 'look-failed'; readonly error: unknown }
   | { readonly type: 'create' }
@@ -36,7 +37,7 @@ export function setUpReducer(state: SetUpState, action: SetUpAction): SetUpState
     case 'look':
       return state.at === 'unreadable' ? { at: 'looking' } : state;
     case 'found':
-      return { at: 'present', language: action.language, sheets: action.sheets };
+      return { at: 'present', found: action.found };
     case 'found-nothing':
       // A look while creating, or one that confirms an empty form, must not wipe what stands there.
       return state.at === 'looking' || state.at === 'present' || state.at === 'unreadable'
@@ -66,11 +67,13 @@ export interface SetUpForm {
   readonly year: number;
   /** `null`: not entered. */
   readonly agents: number | null;
+  /** Filled with the sample year. */
+  readonly hasSample: boolean;
 }
 
 /** The form before anything is entered: the calendar year of the given day. */
 export function initialForm(today: Date): SetUpForm {
-  return { currency: null, month: 1, year: today.getFullYear(), agents: null };
+  return { currency: null, month: 1, year: today.getFullYear(), agents: null, hasSample: false };
 }
 
 /** The currency in force in a form. */

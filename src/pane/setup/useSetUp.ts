@@ -3,17 +3,14 @@
  */
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react';
 import type { LiveModel, WorkbookHost } from '../../hosts/host';
-import type { WorkbookDescription } from '../../workbook/content';
-import { sheetNames } from '../../workbook/sheetIds';
-import type { WorkbookSettings } from '../../workbook/template';
 import { isCancelled } from '../explain';
+import { findTemplate, type FoundTemplate } from './findTemplate';
+import { buildNewWorkbook, type NewWorkbook } from './newWorkbook';
 import { INITIAL_SET_UP_STATE, setUpReducer, type SetUpAction, type SetUpState } from './setUpState';
 
-/** What a description says about our template, as an action. */
-function finding({ mark, sheets }: WorkbookDescription): SetUpAction {
-  if (!mark) return { type: 'found-nothing' };
-  const ours = new Set(sheetNames(mark.language));
-  return { type: 'found', language: mark.language, sheets: sheets.filter((name) => ours.has(name)) };
+/** What a look at the workbook found, as an action. */
+function finding(found: FoundTemplate | null): SetUpAction {
+  return found ? { type: 'found', found } : { type: 'found-nothing' };
 }
 
 export interface SetUp {
@@ -25,17 +22,17 @@ export interface SetUp {
 }
 
 /** `hasModel`: whether the live model has found our template, so that one made elsewhere is seen here. */
-export function useSetUp(host: WorkbookHost, live: LiveModel, settings: WorkbookSettings, hasModel: boolean): SetUp {
+export function useSetUp(host: WorkbookHost, live: LiveModel, wanted: NewWorkbook, hasModel: boolean): SetUp {
   const [state, dispatch] = useReducer(setUpReducer, INITIAL_SET_UP_STATE);
-  const latest = useRef(settings);
+  const latest = useRef(wanted);
   useEffect(() => {
-    latest.current = settings;
+    latest.current = wanted;
   });
 
   const look = useCallback(async () => {
     dispatch({ type: 'look' });
     try {
-      dispatch(finding(await host.describe()));
+      dispatch(finding(await findTemplate(host)));
     } catch (error) {
       dispatch({ type: 'look-failed', error });
     }
@@ -49,14 +46,13 @@ export function useSetUp(host: WorkbookHost, live: LiveModel, settings: Workbook
     dispatch({ type: 'create' });
     controller.current = new AbortController();
     try {
-      const { buildWorkbook } = await import('../../workbook/buildWorkbook');
-      await host.inject(buildWorkbook(latest.current), {
+      await host.inject(await buildNewWorkbook(latest.current), {
         signal: controller.current.signal,
         onProgress: (progress) => dispatch({ type: 'progress', progress }),
       });
       // A failed refresh shows itself as the state of the live model; the template stands all the same.
       await live.refresh().catch(() => undefined);
-      dispatch(finding(await host.describe()));
+      dispatch(finding(await findTemplate(host)));
       return true;
     } catch (error) {
       dispatch(isCancelled(error) ? { type: 'cancelled' } : { type: 'create-failed', error });
