@@ -2,6 +2,9 @@
  * What the add-in may weigh where somebody waits for it: the functions, before cells show anything, and the pane, before it
  * is seen.
  */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { BuiltPart } from './buildAddIn';
 
 /** One wait, and what it may load. */
@@ -60,4 +63,20 @@ export function spend(budget: Budget, parts: readonly BuiltPart[], packedSize: (
   const bytes = [...scripts].reduce((sum, script) => sum + packedSize(script), 0);
   const early = [...sources].filter((source) => budget.later.some((beginning) => source.startsWith(beginning)));
   return { budget, bytes, early, isKept: bytes <= budget.most && early.length === 0 };
+}
+
+/** Bytes of a built file after gzip. */
+export function packedSize(folder: string, name: string): number {
+  return gzipSync(readFileSync(path.join(folder, name))).length;
+}
+
+/** Throws an `Error` that names every budget that is not kept, with what it came to and what loads too early. */
+export function needKept(spent: readonly Spending[]): void {
+  const broken = spent.filter(({ isKept }) => !isKept);
+  if (broken.length === 0) return;
+  const lines = broken.flatMap(({ budget, bytes, early }) => [
+    `${budget.name}: ${bytes} bytes after gzip, at most ${budget.most}`,
+    ...early.map((source) => `  should be loaded later: ${source}`),
+  ]);
+  throw new Error(['The build is larger than its budget (src/tools/budgets.ts).', ...lines].join('\n'));
 }

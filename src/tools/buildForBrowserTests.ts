@@ -1,9 +1,14 @@
-/** `buildForBrowserTests.ts FOLDER`: what the browser tests drive, the add-in as it is shipped in the sandbox page. */
+/**
+ * `buildForBrowserTests.ts FOLDER`: what the browser tests drive, the add-in as it is shipped in the sandbox page. Fails
+ * where the add-in has outgrown its budgets.
+ */
+import { BUDGETS, needKept, packedSize, spend } from './budgets';
 import { buildAddIn } from './buildAddIn';
 import { buildSandbox } from './buildSandbox';
 
 async function run(folder: string): Promise<void> {
-  await buildAddIn({ mode: 'production', folder });
+  const { parts } = await buildAddIn({ mode: 'production', folder });
+  needKept(BUDGETS.map((budget) => spend(budget, parts, (script) => packedSize(folder, script))));
   await buildSandbox(folder);
 }
 

@@ -1,4 +1,4 @@
-import { spend, type Budget } from '../../src/tools/budgets';
+import { needKept, spend, type Budget } from '../../src/tools/budgets';
 
 const BUDGET: Budget = { name: 'pane', parts: ['excel', 'pane'], most: 100, later: ['node_modules/charts/'] };
 const SIZES: Readonly<Record<string, number>> = { 'excel.js': 20, 'shared.js': 30, 'pane.js': 40, 'charts.js': 500 };
@@ -16,7 +16,11 @@ it('is not kept one byte above the limit, nor when something is loaded that shou
   expect(spend({ ...BUDGET, most: 90 }, [EXCEL, pane], sizeOf).isKept).toBe(true);
   expect(spend({ ...BUDGET, most: 89 }, [EXCEL, pane], sizeOf).isKept).toBe(false);
   const early = { ...pane, sources: ['node_modules/charts/bar.js'] };
-  expect(spend(BUDGET, [EXCEL, early], sizeOf)).toMatchObject({ early: ['node_modules/charts/bar.js'], isKept: false });
+  const spent = spend(BUDGET, [EXCEL, early], sizeOf);
+  expect(spent).toMatchObject({ early: ['node_modules/charts/bar.js'], isKept: false });
+  expect(() => needKept([spent])).toThrow(
+    /pane: 90 bytes.*at most 100\n {2}should be loaded later: node_modules\/charts\/bar\.js/,
+  );
 });
 
 it('refuses to count a part that the build does not have', () => {
