@@ -20,7 +20,10 @@ const PLAIN_WORDS = `svc service, svcs service, svce service, cust customer, mgm
   supplies supply, int interest, wkforce workforce, pymt payment, pmt payment, matls material,
   hols holiday, behaviour behavior, 
   compensatory compensation, assessments assessment, evaluations evaluation, analytics analysis, analyses analysis, evaluate
-  evaluation, evaluating evaluation, assess assessment, improving improvement, improve improvement, improvements improvement`;
+  evaluation, evaluating evaluation, assess assessment, improving improvement, improve improvement, improvements improvement,
+  accum accumulated, agt agent, agts agent, pax passenger, cntr center, svr server,
+  eqp equipment, advtg advertising, telecomms telecommunication, bens benefit, rpt report, rpts report, rptg reporting,
+  svy survey, svys survey, util utility, utils utility, repl replacement, subscr subscription`;
 
 /** Traditional characters and their simplified forms, in the same order. */
 const TRADITIONAL =

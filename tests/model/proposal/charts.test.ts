@@ -30,6 +30,9 @@ describe.each([
   ['hospital-saas-en', 100],
   ['insurer-zh', 70],
   ['utility-en', 70],
+  ['express-zh', 90],
+  ['airline-en', 90],
+  ['bank-zh', 90],
 ])('the chart %s', (name, least) => {
   const accounts = chart(name);
   const proposals = accounts.map((account) => ({ ...account, proposal: propose(account) }));
