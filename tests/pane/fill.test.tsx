@@ -27,7 +27,7 @@ describe('Fill before anything is chosen', () => {
   it('leads to Set up when the workbook has no template', async () => {
     const { user } = openPane();
     await user.click(await screen.findByRole('tab', { name: '2 Fill' }));
-    expect(screen.getByText('This workbook has no cost model yet.')).toBeVisible();
+    expect(await screen.findByText('This workbook has no cost model yet.')).toBeVisible();
     expect(await barriers()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Go to Set up' }));
     expect(screen.getByRole('heading', { name: 'Set up', level: 1 })).toHaveFocus();
