@@ -57,7 +57,7 @@ export const pane = {
     content: 'Content',
     empty: 'Empty',
     sample: 'With sample data',
-    sampleHint: 'The sample is a made-up online retailer’s year, its team included, to try everything with.',
+    sampleHint: 'The sample is the made-up year of an online retailer, team included, to try everything with.',
     willAdd: 'What will be added ({count, plural, one {# sheet} other {# sheets}})',
     status: 'Edits none of your sheets',
     create: 'Create cost workbook',

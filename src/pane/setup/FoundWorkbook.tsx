@@ -73,12 +73,12 @@ export function FoundWorkbook({ found, host, live, writeFile }: FoundWorkbookPro
       {!comparison && !found.isSample && <Body1>{words.setup.presentNext}</Body1>}
       <Facts found={found} />
       {comparison && <MissingList comparison={comparison} />}
+      {/* A copy keeps the layout, and is refused where the layout is not the current one. */}
+      {!comparison && <SaveCopy host={host} live={live} language={found.mark.language} writeFile={writeFile} />}
       <Body1 as="h2" className={styles.heading}>
         {words.setup.presentSheets}
       </Body1>
       <SheetList sheets={found.sheets} />
-      {/* A copy keeps the layout, and is refused where the layout is not the current one. */}
-      {!comparison && <SaveCopy host={host} live={live} language={found.mark.language} writeFile={writeFile} />}
     </>
   );
 }
