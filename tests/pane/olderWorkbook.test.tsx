@@ -69,6 +69,7 @@ describe.each([
     others.forEach((other, index) => expect(items[index + 1]).toHaveTextContent(other));
     expect(facts(setUp)).toEqual([...said, [words.found.version, String(TEMPLATE_VERSION - 1)]]);
     expect(within(setUp).getByText(words.found.olderNext)).toBeVisible();
+    expect(within(setUp).getByRole('status')).toHaveTextContent(words.found.olderStatus);
     expect(within(setUp).queryByRole('button', { name: words.copy.save })).not.toBeInTheDocument();
     expect(within(setUp).queryByText(words.setup.present)).not.toBeInTheDocument();
     expect(within(setUp).queryByText(sheetName('report', language))).not.toBeInTheDocument();

@@ -9,6 +9,7 @@ export const found = {
   goToUnderstand: 'Go to Understand',
   older:
     'An earlier version of the add-in made this workbook: template version {version}, now {current}. Figures and steps that need what it lacks do not work here.',
+  olderStatus: 'Made by an earlier version',
   olderNext:
     'To have all of it, create the cost model in a new workbook, import your ledger there and type again what you typed here. This workbook stays as it is.',
   comparing: 'Comparing the versions',

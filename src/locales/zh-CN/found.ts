@@ -10,6 +10,7 @@ export const found: typeof english = {
   goToUnderstand: '查看成本分析',
   older:
     '本工作簿由加载项的早期版本生成：模板版本 {version}，当前版本 {current}。所缺内容涉及的数字和步骤在此无法使用。',
+  olderStatus: '由早期版本生成',
   olderNext: '如需全部内容，请在新工作簿中创建成本模型，重新导入账簿，并重新填写手工录入的内容。本工作簿保持不变。',
   comparing: '正在比较版本',
   missing: '版本 {current} 具备、本工作簿缺少的内容',

@@ -30,6 +30,13 @@ export function FoundNotice({ found }: { readonly found: FoundTemplate }) {
   return <Notice intent="warning">{fill(words.found.older, { version, current: TEMPLATE_VERSION })}</Notice>;
 }
 
+/** The same in a few words, for the footer. */
+export function FoundStatus({ found }: { readonly found: FoundTemplate }): string {
+  const { words } = useWords();
+  if (isOlder(found)) return words.found.olderStatus;
+  return found.isSample ? words.found.sampleStatus : words.setup.presentStatus;
+}
+
 /** What the workbook says of itself; what it does not say is left out. */
 function Facts({ found: { mark, currency, fiscalYearStart } }: { readonly found: FoundTemplate }) {
   const styles = useStyles();

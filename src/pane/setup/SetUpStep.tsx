@@ -23,7 +23,7 @@ import type { StepProps } from '../stepProps';
 import { useFocusWhen } from '../useFocusWhen';
 import { useLiveModel } from '../useLiveModel';
 import { useWords } from '../WordsContext';
-import { FoundNotice, FoundWorkbook } from './FoundWorkbook';
+import { FoundNotice, FoundStatus, FoundWorkbook } from './FoundWorkbook';
 import { SheetList } from './SheetList';
 import { SetUpFields } from './SetUpFields';
 import { currencyOf, initialForm, type SetUpState } from './setUpState';
@@ -82,14 +82,12 @@ export default function SetUpStep({ host, live, writeFile, version, arrival, onL
     if (await create()) onGoTo(next);
   };
 
-  const presentStatus =
-    state.at === 'present' && state.found.isSample ? words.found.sampleStatus : words.setup.presentStatus;
   return (
     <StepFrame
       title={words.setup.title}
       headingRef={heading}
       message={<SetUpNotice state={state} onLook={() => void look()} />}
-      status={state.at === 'present' ? presentStatus : words.setup.status}
+      status={state.at === 'present' ? <FoundStatus found={state.found} /> : words.setup.status}
       actions={
         <SetUpAction state={state} onCreate={start} onCancel={() => dispatch({ type: 'cancel' })} onGoTo={onGoTo} />
       }
