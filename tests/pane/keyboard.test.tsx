@@ -4,7 +4,17 @@ import { workbookBytes } from '../../src/hosts/xlsx/writeWorkbook';
 import { readHere } from '../../src/pane/fill/work/readHere';
 import { App } from '../../src/pane/App';
 import { memoryPreferences } from '../../src/pane/preferences';
-import { hostWithTemplate, modelWith, openPane, planner, ready, retailFiles, retailModel, TestLive, openFill } from './paneTest';
+import {
+  hostWithTemplate,
+  modelWith,
+  openPane,
+  planner,
+  ready,
+  retailFiles,
+  retailModel,
+  TestLive,
+  openFill,
+} from './paneTest';
 
 jest.setTimeout(120_000);
 
