@@ -37,7 +37,7 @@ describe('the pane by keyboard alone', () => {
       stops.push(at.getAttribute('role') ?? at.tagName.toLowerCase());
       if (at.textContent === 'Create cost workbook') break;
     }
-    // tabs, functions, language, currency, month, year, agents, what will be added, create
+    // tabs, functions, language, currency, month, year, content, agents, what will be added, create
     expect(stops).toEqual([
       'tab',
       'button',
@@ -45,6 +45,7 @@ describe('the pane by keyboard alone', () => {
       'combobox',
       'select',
       'spinbutton',
+      'input',
       'spinbutton',
       'button',
       'button',
