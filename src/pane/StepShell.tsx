@@ -62,7 +62,8 @@ export function StepShell({ services, asked, onLanguage }: StepShellProps) {
   const [arrivals, setArrivals] = useState<Partial<Record<StepId, number>>>({});
   // Until a person goes somewhere: a workbook with our template is there to be filled.
   const [opening, setOpening] = useState<StepId | null>(null);
-  if (opening === null && model.status !== 'loading') setOpening(model.status === 'ready' ? 'fill' : 'setup');
+  const found = model.status === 'loading' ? null : model.status === 'ready' ? 'fill' : 'setup';
+  if (opening === null && found !== null) setOpening(found);
   // While the functions are shown: how many repairs were asked for since.
   const [functions, setFunctions] = useState<{ readonly repairs: number } | null>(null);
   const functionsButton = useRef<HTMLButtonElement>(null);
@@ -77,7 +78,7 @@ export function StepShell({ services, asked, onLanguage }: StepShellProps) {
       setFunctions({ repairs: asked.functions === 'repair' ? (functions?.repairs ?? 0) + 1 : 0 });
     }
   }
-  const active = chosen ?? opening ?? 'setup';
+  const active = chosen ?? opening ?? found ?? 'setup';
   if (!visited.has(active)) setVisited(new Set([...visited, active]));
 
   const closeFunctions = (): void => {

@@ -43,7 +43,7 @@ describe.each([
       ['Currency', 'EUR Euro'],
       ['Fiscal year', 'April 2024 to March 2025'],
     ],
-    ['Sheet “Report”', 'Table CS_Guardrails on “Inputs”', /^Column of CS_Log on “Log”: /],
+    ['Sheet “Report”', 'Table CS_Guardrails on “Inputs”', /^1 column of CS_Log on “Log”: /],
   ],
   [
     'zh-CN',

@@ -17,6 +17,6 @@ export const found = {
   nothingMissing: 'It has every sheet, table and column of the current version; formulas may differ.',
   missingSheet: 'Sheet “{sheet}”',
   missingTable: 'Table {table} on “{sheet}”',
-  missingColumns: '{count, plural, one {Column} other {# columns}} of {table} on “{sheet}”: {headers}',
+  missingColumns: '{count, plural, one {# column} other {# columns}} of {table} on “{sheet}”: {headers}',
   between: ', ',
 };
