@@ -1,17 +1,8 @@
 /**
  * Asks before rows of a scenario go.
  */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
 import { TABLES } from '../../workbook/tables';
+import { QuestionDialog } from '../QuestionDialog';
 import { useWords } from '../WordsContext';
 import type { CommitReading, CommittedScenario } from './commitReading';
 import { typedRealised } from './trackedLevers';
@@ -38,25 +29,16 @@ export function ConfirmDialog({ kind, scenario, reading, onAnswer }: ConfirmDial
   );
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return (
-    <Dialog open={scenario !== null} modalType="alert" onOpenChange={(_event, { open }) => !open && onAnswer(false)}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{fill(text[kind].title, { name: scenario?.name ?? '' })}</DialogTitle>
-          <DialogContent style={{ overflowWrap: 'anywhere' }}>
-            <p>{fill(text.loses, { rows, sheets: list.format(sheets) })}</p>
-            {count > 0 && <p>{fill(text.losesRealised, { count })}</p>}
-            <p>{text.canUndo}</p>
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{text[kind].keep}</Button>
-            </DialogTrigger>
-            <Button appearance="primary" onClick={() => onAnswer(true)}>
-              {text[kind].confirm}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog
+      isOpen={scenario !== null}
+      title={fill(text[kind].title, { name: scenario?.name ?? '' })}
+      keep={text[kind].keep}
+      agree={text[kind].confirm}
+      onAnswer={onAnswer}
+    >
+      <p>{fill(text.loses, { rows, sheets: list.format(sheets) })}</p>
+      {count > 0 && <p>{fill(text.losesRealised, { count })}</p>}
+      <p>{text.canUndo}</p>
+    </QuestionDialog>
   );
 }

@@ -1,10 +1,11 @@
 /** Takes back what a commitment or a deletion did to a scenario: its rows become those from before, all others stay. */
 import { MESSAGES, type Language } from '../../locales';
 import { Problem } from '../../model/problem';
+import { asItStands } from '../../workbook/commit/changedRows';
 import type { CommitStamp } from '../../workbook/commit/commitment';
 import { isSameName } from '../../workbook/commit/scenarioName';
 import { deleteScenario } from '../../workbook/commitPlan';
-import type { CellWrite, Patch, TableContent } from '../../workbook/content';
+import type { Patch, TableContent } from '../../workbook/content';
 import { timestamp } from '../../workbook/import/logRow';
 import { placeByColumn } from '../../workbook/import/placeByColumn';
 import { readTables, type TableReader } from '../../workbook/tableReader';
@@ -22,14 +23,6 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   [TABLES.plan]: ['scenario', 'lever'],
   [TABLES.scenario]: ['scenario', 'category'],
 };
-
-function asItStands({ content }: TableReader, row: number): readonly CellWrite[] {
-  return content.headers.map((_, column): CellWrite => {
-    const value = content.values[row]?.[column] ?? null;
-    const formula = content.formulas?.[row]?.[column];
-    return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula } : value;
-  });
-}
 
 function rowsOf(table: TableReader, holds: (row: number) => boolean): readonly number[] {
   return Array.from({ length: table.rows }, (_, row) => row).filter(holds);

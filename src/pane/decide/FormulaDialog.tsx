@@ -1,16 +1,7 @@
 /**
  * Asks before a formula that stands in a cell is replaced by a value.
  */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
+import { QuestionDialog } from '../QuestionDialog';
 import { useWords } from '../WordsContext';
 import type { FormulaCell } from './cellEdits';
 
@@ -24,25 +15,16 @@ export function FormulaDialog({ cells, onAnswer }: FormulaDialogProps) {
   const { words, fill } = useWords();
   const { formula: text } = words.decide;
   return (
-    <Dialog open={cells.length > 0} modalType="alert" onOpenChange={(_event, { open }) => !open && onAnswer(false)}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{text.title}</DialogTitle>
-          <DialogContent style={{ overflowWrap: 'anywhere' }}>
-            {cells.map(({ place, formula }) => (
-              <p key={place}>{fill(text.text, { place, formula })}</p>
-            ))}
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{text.keep}</Button>
-            </DialogTrigger>
-            <Button appearance="primary" onClick={() => onAnswer(true)}>
-              {text.replace}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog
+      isOpen={cells.length > 0}
+      title={text.title}
+      keep={text.keep}
+      agree={text.replace}
+      onAnswer={onAnswer}
+    >
+      {cells.map(({ place, formula }) => (
+        <p key={place}>{fill(text.text, { place, formula })}</p>
+      ))}
+    </QuestionDialog>
   );
 }

@@ -8,7 +8,7 @@ import { isSameName } from './scenarioName';
 type Row = Readonly<Record<string, CellWrite>>;
 
 /** A row as it stands, so that it can be written to another place. A constant's value and formula are the same. */
-function asItStands({ content }: TableReader, row: number): readonly CellWrite[] {
+export function asItStands({ content }: TableReader, row: number): readonly CellWrite[] {
   return content.headers.map((_, column): CellWrite => {
     const value = content.values[row]?.[column] ?? null;
     const formula = content.formulas?.[row]?.[column];
