@@ -1,7 +1,6 @@
 import { Problem } from '../model/problem';
 import type { Planner } from '../pane/decide/planQuestions';
 import type { PlanNews, PlanOrder } from './planNews';
-import { startWorker } from './startWorker';
 
 /** Puts one question to a started worker; other news than its answer is a failure. */
 function askIn(worker: Worker, order: PlanOrder, signal: AbortSignal): Promise<PlanNews> {
@@ -30,8 +29,10 @@ async function answerHere<M, T>(signal: AbortSignal, load: () => Promise<M>, wor
 /**
  * Answers about levers in a worker that is kept for the next question; aborting ends it, and the next question starts
  * another. Where none may start the answers are worked out on the page, after it has painted.
+ *
+ * @param start starts a worker that runs `planWorker.ts`; `null` where none may start
  */
-export function createPlanner(): Planner {
+export function createPlanner(start: () => Promise<Worker | null>): Planner {
   /** `undefined`: none is at hand. `null`: none may start. */
   let idle: Worker | null | undefined;
 
@@ -49,10 +50,7 @@ export function createPlanner(): Planner {
   }
 
   async function takeWorker(): Promise<Worker | null> {
-    const found =
-      idle === undefined
-        ? await startWorker(() => new Worker(new URL('./planWorker.ts', import.meta.url), { name: 'cscost-plan' }))
-        : idle;
+    const found = idle === undefined ? await start() : idle;
     idle = found === null ? null : undefined;
     return found;
   }

@@ -4,7 +4,6 @@ import type { LedgerReader, LedgerWork, ReadControl } from '../pane/fill/work/le
 import { PatchJoiner } from '../pane/fill/work/patchPages';
 import type { TableContent } from '../workbook/content';
 import { ROWS_PER_PAGE, type LedgerNews, type LedgerQuestion, type LedgerQuestions } from './ledgerNews';
-import { startWorker } from './startWorker';
 
 /** Asks a worker, one question after the other. */
 class Asker {
@@ -96,24 +95,26 @@ function workOf(worker: Worker, asker: Asker, ledger: LedgerWork['ledger']): Led
 }
 
 /**
- * Reads a ledger in a worker, which keeps it until it is closed; where none may start, here, in turns with the page. To
- * cancel ends the worker with all it holds.
+ * Reads ledgers in workers, each of which keeps its ledger until it is closed; where none may start, here, in turns with the
+ * page. To cancel ends the worker with all it holds.
+ *
+ * @param start starts a worker that runs `ledgerWorker.ts`; `null` where none may start
  */
-export const readLedger: LedgerReader = async (source, options, control) => {
-  const worker = await startWorker(
-    () => new Worker(new URL('./ledgerWorker.ts', import.meta.url), { name: 'cscost-ledger' }),
-  );
-  if (!worker) {
-    const { readHere } = await import('../pane/fill/work/readHere');
-    return readHere(source, options, control);
-  }
-  try {
-    control.signal?.throwIfAborted();
-    const asker = new Asker(worker);
-    const ledger = await asker.ask('read', { source, options }, control, [source.bytes.buffer]);
-    return workOf(worker, asker, ledger);
-  } catch (error) {
-    worker.terminate();
-    throw error;
-  }
-};
+export function createLedgerReader(start: () => Promise<Worker | null>): LedgerReader {
+  return async (source, options, control) => {
+    const worker = await start();
+    if (!worker) {
+      const { readHere } = await import('../pane/fill/work/readHere');
+      return readHere(source, options, control);
+    }
+    try {
+      control.signal?.throwIfAborted();
+      const asker = new Asker(worker);
+      const ledger = await asker.ask('read', { source, options }, control, [source.bytes.buffer]);
+      return workOf(worker, asker, ledger);
+    } catch (error) {
+      worker.terminate();
+      throw error;
+    }
+  };
+}

@@ -9,9 +9,16 @@ import type { Preferences } from '../pane/preferences';
 import { renderPane, type ShownPane } from '../pane/renderPane';
 import { createPlanner } from './choosePlan';
 import { pausedWhileWriting } from './pausedWhileWriting';
-import { readLedger } from './readLedger';
+import { createLedgerReader } from './readLedger';
+import { startWorker } from './startWorker';
 import { writeFile } from './writeFile';
 import { version } from '../../package.json';
+
+// The bundler wants to see the address of a worker where it is created.
+const startLedgerWorker = () =>
+  startWorker(() => new Worker(new URL('./ledgerWorker.ts', import.meta.url), { name: 'cscost-ledger' }));
+const startPlanWorker = () =>
+  startWorker(() => new Worker(new URL('./planWorker.ts', import.meta.url), { name: 'cscost-plan' }));
 
 /** Shows the pane in an element; `initialLanguage` is that of the program around it. */
 export function showPane(
@@ -24,8 +31,8 @@ export function showPane(
     host: pausedWhileWriting(excelHost, hub),
     live: hub,
     writeFile,
-    readLedger,
-    planner: createPlanner(),
+    readLedger: createLedgerReader(startLedgerWorker),
+    planner: createPlanner(startPlanWorker),
     preferences,
     initialLanguage,
     version,

@@ -1,6 +1,6 @@
 /**
  * A worker that has started and said so by its first message, or `null` where there are none or the page's policy forbids
- * them. `create` builds it: the bundler wants to see the address where it stands.
+ * them. `create` builds it.
  */
 export function startWorker(create: () => Worker): Promise<Worker | null> {
   return new Promise((resolve) => {

@@ -1,4 +1,5 @@
 import './setup';
+import { browserPreferences } from '../../src/pane/browserPreferences';
 import { openPreferences } from '../../src/pane/openPreferences';
 import { memoryPreferences, type PreferenceValues } from '../../src/pane/preferences';
 
@@ -46,6 +47,20 @@ describe('preferences', () => {
     const blocked = await openPreferences();
     blocked.write({ language: 'zh-CN' });
     expect(blocked.read()).toEqual({ language: 'zh-CN' });
+  });
+
+  it('without a package outlive the page, apart from those of Excel, or last as long as it does', async () => {
+    expect(browserPreferences().read()).toEqual({});
+    browserPreferences().write({ language: 'zh-CN' });
+    expect(browserPreferences().read()).toEqual({ language: 'zh-CN' });
+    expect((await openPreferences()).read()).toEqual({});
+    jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const blocked = browserPreferences();
+    expect(blocked.read()).toEqual({});
+    blocked.write({ language: 'en' });
+    expect(blocked.read()).toEqual({ language: 'en' });
   });
 
   it('in memory hold what was written', () => {
