@@ -2,7 +2,7 @@
 import './setup';
 import { LEVERS } from '../../src/model/levers';
 import type { Problem } from '../../src/model/problem';
-import { mergeEdits, placeEdits, type CellEdit } from '../../src/pane/decide/cellEdits';
+import { mergeEdits, placeEdits, type CellEdit } from '../../src/pane/edits/cellEdits';
 import { changeOf, withLever, without, type RuledLever } from '../../src/pane/decide/choices';
 import { leadingSets } from '../../src/pane/decide/leadingSets';
 import { applyPatches } from '../../src/workbook/applyPatches';

@@ -4,7 +4,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type Ref } from 'react';
 import { Body1, Button, Caption1, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { WorkbookHost } from '../../hosts/host';
-import { MESSAGES } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import type { ModelSnapshot } from '../../model/snapshot';
 import { TABLES } from '../../workbook/tables';
 import { FailureNotice, Notice } from '../Notice';
@@ -14,9 +14,9 @@ import { BestChoice } from './BestChoice';
 import { changeOf } from './choices';
 import { DecisionProvider, type Decision } from './Decision';
 import { DecideStatus } from './DecideStatus';
-import type { EditQueue } from './editQueue';
+import type { EditQueue } from '../edits/editQueue';
 import { Faults } from './Faults';
-import { FormulaDialog } from './FormulaDialog';
+import { FormulaDialog } from '../edits/FormulaDialog';
 import { Limits } from './Limits';
 import type { Planner, PlanQuestion } from './planQuestions';
 import type { Reading } from './planReader';
@@ -43,7 +43,7 @@ export interface DecideContentProps {
 function useChosen(reading: Reading, edits: EditQueue): ReadonlySet<string> {
   const { pending } = useSyncExternalStore(edits.subscribe, edits.current);
   const { plan, language } = reading;
-  const { yes } = MESSAGES[language].workbook.strategies;
+  const { yes } = CELL_WORDS[language].chosen;
   const ids = plan.levers
     .filter(({ choice, isChosen }) => {
       const own = pending.find(
@@ -104,7 +104,7 @@ export function DecideContent({ host, planner, model, reading, edits, headingRef
   const { answer, isStale, isWorking, isSlow, isCancelled, error, cancel, again } = useAnswer(ask, question);
 
   const decision = useMemo<Decision>(() => {
-    const { yes, no } = MESSAGES[language].workbook.strategies;
+    const { yes, no } = CELL_WORDS[language].chosen;
     return {
       reading,
       chosen,

@@ -10,7 +10,7 @@ import { useFocusWhen } from '../useFocusWhen';
 import { modelOf, useLiveModel } from '../useLiveModel';
 import { useWords } from '../WordsContext';
 import { DecideContent } from './DecideContent';
-import { EditQueue } from './editQueue';
+import { EditQueue } from '../edits/editQueue';
 import { PlanReader } from './planReader';
 
 const useStyles = makeStyles({ skeleton: { display: 'flex', flexDirection: 'column', gap: '12px' } });

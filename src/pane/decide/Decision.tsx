@@ -4,7 +4,7 @@
  */
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Place } from '../../hosts/host';
-import type { CellEdit } from './cellEdits';
+import type { CellEdit } from '../edits/cellEdits';
 import type { PlanAnswer } from './planQuestions';
 import type { Reading } from './planReader';
 

@@ -1,16 +1,19 @@
 /** Changes of single cells, found by the key of their row, as patches of the workbook as it stands now. */
+import { CATEGORY_KEYS, type CategoryKey } from '../../model/categories';
 import { Problem } from '../../model/problem';
+import { recordOf } from '../../model/recordOf';
 import type { Patch, TableContent } from '../../workbook/content';
 import type { CellValue } from '../../workbook/spec';
 import { readTables, type TableReader } from '../../workbook/tableReader';
 import { TABLES } from '../../workbook/tables';
 
-/** Tables that the step Decide writes to. */
-export type EditedTable = typeof TABLES.levers | typeof TABLES.guardrails | typeof TABLES.inputs;
+/** Tables whose cells fields of the pane stand for. */
+export type EditedTable =
+  typeof TABLES.levers | typeof TABLES.guardrails | typeof TABLES.inputs | typeof TABLES.drivers | `CS_${CategoryKey}`;
 
 export interface CellEdit {
   readonly table: EditedTable;
-  /** What the row is found by: its key, or a lever's id or name. */
+  /** What the row is found by: its key, the number of a month, or the id or name of a lever or line. */
   readonly row: string;
   /** Id of the column. */
   readonly column: string;
@@ -32,6 +35,11 @@ export interface PlacedEdits {
 
 /** Columns that tell a row, the first that holds something, and the column of the name that people know it by. */
 const ROW_KEYS: Readonly<Record<EditedTable, { readonly keys: readonly string[]; readonly name: string }>> = {
+  ...recordOf(
+    CATEGORY_KEYS.map((key) => `CS_${key}` as const),
+    () => ({ keys: ['id', 'line'], name: 'line' }),
+  ),
+  [TABLES.drivers]: { keys: ['number'], name: 'number' },
   [TABLES.levers]: { keys: ['id', 'lever'], name: 'lever' },
   [TABLES.guardrails]: { keys: ['key'], name: 'metric' },
   [TABLES.inputs]: { keys: ['key'], name: 'input' },
