@@ -8,29 +8,36 @@ import { CATALOGUE } from './catalogue';
 import { FunctionError, resultOf, type Scalar } from './result';
 import { sentenceOf } from './sentenceOf';
 
+/** What functions ask of a spreadsheet; each is asked for only by those that need it. */
+export interface SheetsWorkbook {
+  /** What live functions read; `null` while the spreadsheet holds no cost model. */
+  readonly model: () => ModelSnapshot | null;
+  /** Of the words in results and errors. */
+  readonly language: () => Language;
+}
+
 /**
  * What a cell of Google Sheets shows of a function. Sheets knows no errors but thrown ones, all shown as `#ERROR!`: the
  * message begins with the error's code and goes on with its sentence.
  *
  * @param given the arguments as Apps Script hands them over: a cell as its value, a range as rows, dates as `Date`
- * @param model what live functions read; `null` while the spreadsheet holds no cost model
  * @param report takes faults of ours, which show as `#VALUE!`
  */
 export function sheetsResult(
   id: string,
   given: readonly unknown[],
-  model: ModelSnapshot | null,
-  language: Language,
+  { model, language }: SheetsWorkbook,
   report: (error: unknown) => void = console.error,
 ): Scalar | Scalar[][] {
   const spec = CATALOGUE.find((candidate) => candidate.id === id);
   if (!spec) throw new RangeError(`There is no function ${id}`);
   const result = resultOf(() => {
     const values = given.map(withoutDates);
-    if (spec.kind === 'pure') return spec.evaluate(values, language);
-    return model ? spec.evaluate(values, model) : new FunctionError('#N/A', 'no-template');
+    if (spec.kind === 'pure') return spec.evaluate(values, spec.result === 'text' ? language() : undefined);
+    const read = model();
+    return read ? spec.evaluate(values, read) : new FunctionError('#N/A', 'no-template');
   }, report);
-  if (result instanceof FunctionError) throw new Error(`${result.code}: ${sentenceOf(result, language)}`);
+  if (result instanceof FunctionError) throw new Error(`${result.code}: ${sentenceOf(result, language())}`);
   return typeof result === 'object' ? result.map((row) => [...row]) : result;
 }
 

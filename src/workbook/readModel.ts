@@ -2,14 +2,8 @@
  * From the tables of a workbook to the model that functions and pane compute from. Nothing here knows a host.
  */
 import { LANGUAGES, MESSAGES, type Language } from '../locales';
-import {
-  CATEGORY_KEYS,
-  COST_BEHAVIOURS,
-  QUALITY_CLASSES,
-  RECURRENCES,
-  type CategoryKey,
-  type QualityClass,
-} from '../model/categories';
+import { CATEGORY_KEYS, COST_BEHAVIOURS, QUALITY_CLASSES, RECURRENCES, type QualityClass } from '../model/categories';
+import { lazily } from '../model/lazily';
 import {
   isFault,
   type CategorySnapshot,
@@ -60,9 +54,8 @@ function readLine(table: TableReader, row: number): LineSnapshot {
   };
 }
 
-function readCategory(key: CategoryKey, table: TableReader | undefined): CategorySnapshot {
-  const rows = table ? Array.from({ length: table.rows }, (_, row) => readLine(table, row)) : [];
-  return { key, lines: rows };
+function readLines(table: TableReader | undefined): readonly LineSnapshot[] {
+  return table ? Array.from({ length: table.rows }, (_, row) => readLine(table, row)) : [];
 }
 
 function isClosed(cell: NumberCell): boolean {
@@ -112,27 +105,43 @@ function readLog(table: TableReader | undefined): readonly LogSnapshot[] {
   })).filter(({ fingerprint }) => fingerprint !== '');
 }
 
+/** The tables of a workbook; what reading one costs is for whoever gives them to know. */
+export interface ModelTables {
+  has(name: string): boolean;
+  /** `undefined` for a table that is not there. */
+  get(name: string): TableReader | undefined;
+}
+
 /**
- * Reads the model from the tables that were found. Missing tables are named in `missing`, their part of the model is
- * empty; faulty cells become faults with their place. `language` is the workbook's own, for the words of places.
+ * The model in the tables of a workbook, whose parts are read when they are asked for. Missing tables are named in
+ * `missing`, their part of the model is empty; faulty cells become faults with their place.
+ *
+ * @param language the workbook's own, for the words of places
  */
+export function modelIn(tables: ModelTables, language: Language): ModelSnapshot {
+  const known = lazily({ inputs: () => readInputs(tables.get(TABLES.inputs)) });
+  const categories = CATEGORY_KEYS.map((key) =>
+    lazily<CategorySnapshot>({ key: () => key, lines: () => readLines(tables.get(categoryTable(key))) }),
+  );
+  return lazily<Omit<ModelSnapshot, 'isCalculationManual'>>({
+    currency: () => known.inputs.text('currency'),
+    fiscalYearStart: () => readStart(known.inputs),
+    closedMonths: () => readClosedMonths(known.inputs, categories),
+    categories: () => categories,
+    missing: () => MODEL_TABLES.filter((name) => !tables.has(name)),
+    drivers: () => readDriverMonths(tables.get(TABLES.drivers), language),
+    quality: () => readQualitySettings(known.inputs),
+    guardrails: () => readGuardrails(tables.get(TABLES.guardrails), plainNumber(known.inputs, 'rate-digits')),
+    scenarios: () => readScenarios(tables.get(TABLES.scenario)),
+    plan: () => readPlan(tables.get(TABLES.plan)),
+    checks: () => readChecks(tables.get(TABLES.checks)),
+    unmapped: () => readUnmapped(tables.get(TABLES.reconciliation)),
+    log: () => readLog(tables.get(TABLES.log)),
+  });
+}
+
+/** The whole model in the tables that were found; see `modelIn`. */
 export function readModel(tables: readonly TableContent[], language: Language): ModelSnapshot {
-  const found = readTables(tables.filter(({ name }) => MODEL_TABLES.includes(name)));
-  const inputs = readInputs(found.get(TABLES.inputs));
-  const categories = CATEGORY_KEYS.map((key) => readCategory(key, found.get(categoryTable(key))));
-  return {
-    currency: inputs.text('currency'),
-    fiscalYearStart: readStart(inputs),
-    closedMonths: readClosedMonths(inputs, categories),
-    categories,
-    missing: MODEL_TABLES.filter((name) => !found.has(name)),
-    drivers: readDriverMonths(found.get(TABLES.drivers), language),
-    quality: readQualitySettings(inputs),
-    guardrails: readGuardrails(found.get(TABLES.guardrails), plainNumber(inputs, 'rate-digits')),
-    scenarios: readScenarios(found.get(TABLES.scenario)),
-    plan: readPlan(found.get(TABLES.plan)),
-    checks: readChecks(found.get(TABLES.checks)),
-    unmapped: readUnmapped(found.get(TABLES.reconciliation)),
-    log: readLog(found.get(TABLES.log)),
-  };
+  const model = modelIn(readTables(tables.filter(({ name }) => MODEL_TABLES.includes(name))), language);
+  return { ...model, categories: model.categories.map((category) => ({ ...category })) };
 }

@@ -16,7 +16,8 @@ const model = matrixModel();
 /** A project of Apps Script in which the wrappers stand, with the entry function that the add-on provides. */
 function project(language: Language, read: ModelSnapshot | null): vm.Context {
   const context = vm.createContext({
-    cscostFunction_: (id: string, given: readonly unknown[]) => sheetsResult(id, given, read, language, rethrow),
+    cscostFunction_: (id: string, given: readonly unknown[]) =>
+      sheetsResult(id, given, { model: () => read, language: () => language }, rethrow),
   });
   vm.runInContext(sheetsWrappers(language), context);
   return context;
