@@ -12,6 +12,11 @@ const ROOMS = [
   { room: 'functions', folder: 'src/functions', mayImport: ['model', 'locales'] },
   { room: 'hosts/excel', folder: 'src/hosts/excel', mayImport: ['host', 'workbook', 'functions', 'model', 'locales'] },
   { room: 'hosts/xlsx', folder: 'src/hosts/xlsx', mayImport: ['workbook', 'model', 'locales'] },
+  {
+    room: 'hosts/sheets',
+    folder: 'src/hosts/sheets',
+    mayImport: ['host', 'workbook', 'functions', 'model', 'locales'],
+  },
   { room: 'host', folder: 'src/hosts', mayImport: ['model', 'workbook'] },
   { room: 'pane', folder: 'src/pane', mayImport: ['host', 'workbook', 'functions', 'model', 'locales'] },
   { room: 'engine', folder: 'src/engine', mayImport: ['functions', 'model'] },
