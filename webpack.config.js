@@ -26,7 +26,13 @@ module.exports = async ({ mode = 'production', folder = 'dist', address = ADDRES
     entry: { excel: './src/entry/excel.ts' },
     output: { path: path.resolve(folder), filename: '[name].js', chunkFilename, publicPath: 'auto', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', charset: 'utf8' } }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', charset: 'utf8' } },
+        // Whoever takes one thing from src/locales/index.ts does not carry every word of both languages.
+        { include: path.resolve('src/locales'), sideEffects: false },
+      ],
+    },
     devtool: isProduction ? 'source-map' : 'eval',
     // Without these a development build would carry every icon of the icon package.
     optimization: { sideEffects: true, providedExports: true, usedExports: true },

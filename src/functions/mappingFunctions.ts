@@ -1,7 +1,7 @@
 /**
  * The function that says where an account belongs by its name, as the mapping's proposal does.
  */
-import { MESSAGES } from '../locales';
+import { CELL_WORDS } from '../locales/cells';
 import { LINE_NAMES } from '../locales/lineNames';
 import type { CategoryKey, LineId } from '../model/categories';
 import { proposer } from '../model/proposal/proposeLine';
@@ -34,6 +34,6 @@ export const MAPPING_FUNCTIONS: readonly PureFunction[] = [
       { arguments: ['管理费用-客服部-工资', 'line'], result: 'people.agent-pay' },
     ],
     evaluate: ({ text: { line, category }, what }, language) =>
-      ({ category, line, name: MESSAGES[language].workbook.categoryNames[category] })[what],
+      ({ category, line, name: CELL_WORDS[language].categoryNames[category] })[what],
   }),
 ];

@@ -1,7 +1,7 @@
 /**
  * What a function gives a cell: a number, a text, a matrix of them, or an error with a sentence.
  */
-import type { MESSAGES } from '../locales';
+import type { FunctionWords } from '../locales/functionWords';
 
 /**
  * Every error a cell can hold, those of ERROR.TYPE and what else Excel and Google Sheets show; any of them may come in with
@@ -31,7 +31,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export const TELLING_CODES: readonly string[] = ['#VALUE!', '#N/A'] satisfies ErrorCode[];
 
 /** Key of an error's sentence in `src/locales/*\/functions.ts`. */
-export type ErrorMessage = keyof (typeof MESSAGES)['en']['functions']['errors'];
+export type ErrorMessage = keyof FunctionWords['errors'];
 
 /**
  * An error for a cell: thrown while arguments are read or a result is computed, published as a result. `sentenceOf` puts

@@ -1,6 +1,6 @@
 /** The words of the command line, apart from those that the add-in carries with it. */
 import { cli as en } from './en/cli';
-import type { Language } from './index';
+import type { Language } from './languages';
 import { cli as zh } from './zh-CN/cli';
 
 export type CliWords = typeof en;

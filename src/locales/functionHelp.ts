@@ -1,6 +1,6 @@
 /** The words of the help on functions, apart from those that the functions carry with them. */
 import { functionHelp as en } from './en/functionHelp';
-import type { Language } from './index';
+import type { Language } from './languages';
 import { functionHelp as zh } from './zh-CN/functionHelp';
 
 export type FunctionHelpWords = typeof en;

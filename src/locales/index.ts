@@ -1,31 +1,6 @@
 /**
  * Every word a person reads, by language. Messages are ICU MessageFormat text, filled in by `say`.
  */
-import { IntlMessageFormat } from 'intl-messageformat';
-import { functions as functionsEn } from './en/functions';
-import { page as pageEn } from './en/page';
-import { pane as paneEn } from './en/pane';
-import { problems as problemsEn } from './en/problems';
-import { workbook as workbookEn } from './en/workbook';
-import type { Language } from './languages';
-import { functions as functionsZh } from './zh-CN/functions';
-import { page as pageZh } from './zh-CN/page';
-import { pane as paneZh } from './zh-CN/pane';
-import { problems as problemsZh } from './zh-CN/problems';
-import { workbook as workbookZh } from './zh-CN/workbook';
-
 export { LANGUAGES, languageFor, type Language } from './languages';
-
-const en = { functions: functionsEn, page: pageEn, pane: paneEn, problems: problemsEn, workbook: workbookEn };
-export type Messages = typeof en;
-
-/** The words of each language; the compiler holds both to the same keys. */
-export const MESSAGES: Readonly<Record<Language, Messages>> = {
-  en,
-  'zh-CN': { functions: functionsZh, page: pageZh, pane: paneZh, problems: problemsZh, workbook: workbookZh },
-};
-
-/** Fills an ICU message with values, numbers and dates written as the language writes them. */
-export function say(language: Language, message: string, values: Record<string, string | number | Date> = {}): string {
-  return String(new IntlMessageFormat(message, language).format(values));
-}
+export { MESSAGES, type Messages } from './messages';
+export { say } from './say';

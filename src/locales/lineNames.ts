@@ -1,9 +1,10 @@
-import { LANGUAGES, MESSAGES, type Messages } from './index';
+import { CELL_WORDS } from './cells';
+import { LANGUAGES } from './languages';
 
-type LineName = readonly [id: keyof Messages['workbook']['lines'], name: string];
+type LineName = readonly [id: keyof (typeof CELL_WORDS)['en']['lines'], name: string];
 
 /** The names of the shipped lines in every language. */
 export const LINE_NAMES: readonly LineName[] = LANGUAGES.flatMap(
   // Object.entries forgets that the keys are the ids.
-  (language) => Object.entries(MESSAGES[language].workbook.lines) as [LineName[0], string][],
+  (language) => Object.entries(CELL_WORDS[language].lines) as [LineName[0], string][],
 );

@@ -1,6 +1,6 @@
 /** The words about proposals for a mapping, apart from those that the functions carry with them. */
 import { proposal as en } from './en/proposal';
-import type { Language } from './index';
+import type { Language } from './languages';
 import { proposal as zh } from './zh-CN/proposal';
 
 export type ProposalWords = typeof en;

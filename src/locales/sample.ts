@@ -1,6 +1,6 @@
 /** The words of the sample year, apart from those that every part carries with it. */
 import { sample as en } from './en/sample';
-import type { Language } from './index';
+import type { Language } from './languages';
 import { sample as zh } from './zh-CN/sample';
 
 export type SampleWords = typeof en;

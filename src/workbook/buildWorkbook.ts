@@ -1,6 +1,7 @@
 /**
  * The whole template as data, for one set of settings. Hosts write it; nothing about a sheet is decided anywhere else.
  */
+import { MESSAGES } from '../locales';
 import type { CategoryKey } from '../model/categories';
 import { formatCodes } from './formats';
 import { RELEASED } from './release';
@@ -22,7 +23,7 @@ import { buildSummary, summaryNames } from './sheets/summary';
 import { SHEET_IDS } from './sheetIds';
 import type { SheetId, SheetSpec, WorkbookSpec } from './spec';
 import { buildStyles } from './styles';
-import { TEMPLATE_VERSION, createTemplate, isCategory, type Template, type WorkbookSettings } from './template';
+import { TEMPLATE_VERSION, createReferences, isCategory, type Template, type WorkbookSettings } from './template';
 
 export type { WorkbookSettings } from './template';
 
@@ -48,7 +49,7 @@ const BUILDERS: Readonly<Record<Exclude<SheetId, CategoryKey>, (template: Templa
 
 /** Builds the template in the language, currency and fiscal year of the settings. */
 export function buildWorkbook(settings: WorkbookSettings): WorkbookSpec {
-  const template = createTemplate(settings);
+  const template: Template = { ...createReferences(settings), words: MESSAGES[settings.language].workbook };
   return {
     mark: { templateVersion: TEMPLATE_VERSION, language: settings.language },
     styles: buildStyles(settings.language),

@@ -2,7 +2,8 @@
  * Plans what committing levers writes: a scenario, a plan, and a row of the log; and what deleting a scenario takes away.
  * Actual and budget are never touched. Pure: the host carries the patches out, all or nothing.
  */
-import { MESSAGES, type Language } from '../locales';
+import type { Language } from '../locales';
+import { CELL_WORDS } from '../locales/cells';
 import { Problem } from '../model/problem';
 import { changedRows } from './commit/changedRows';
 import type { CommitStamp, Commitment } from './commit/commitment';
@@ -15,7 +16,7 @@ import { needColumns } from './import/needColumns';
 import { placeByColumn } from './import/placeByColumn';
 import { readTables, type TableReader } from './tableReader';
 import { TABLES, columnsOf } from './tables';
-import { createTemplate } from './template';
+import { createReferences } from './template';
 
 /** Tables to read, with formulas, before anything is committed or deleted. */
 export const COMMIT_TABLES: readonly string[] = [TABLES.scenario, TABLES.plan, TABLES.log];
@@ -62,13 +63,13 @@ export function commitPlan(commitment: Commitment, tables: readonly TableContent
   const found = needTables(tables, settings.language);
   const exists = hasScenario(found, name);
   if (exists && !commitment.replaces) throw new Problem('scenario-exists', { name });
-  const template = createTemplate(settings);
+  const references = createReferences(settings);
   const named = { ...commitment, name };
   const removed = exists ? name : null;
   return [
-    changedRows(found.plan, planRows(named, template, found.plan), CALCULATED_PLAN, removed),
-    changedRows(found.scenario, scenarioRows(named, template), CALCULATED_SCENARIO, removed),
-    logRow(found.log, template.words.log.committed, name, stamp),
+    changedRows(found.plan, planRows(named, references, found.plan), CALCULATED_PLAN, removed),
+    changedRows(found.scenario, scenarioRows(named, references), CALCULATED_SCENARIO, removed),
+    logRow(found.log, CELL_WORDS[settings.language].log.committed, name, stamp),
   ];
 }
 
@@ -91,6 +92,6 @@ export function deleteScenario(
   return [
     // A table without rows of the scenario has nothing added and nothing removed.
     ...changes.filter(({ kind }) => kind === 'replace-rows'),
-    logRow(found.log, MESSAGES[language].workbook.log.deleted, name, stamp),
+    logRow(found.log, CELL_WORDS[language].log.deleted, name, stamp),
   ];
 }

@@ -1,4 +1,5 @@
-import { MESSAGES, say, type Language } from '../locales';
+import { say, type Language } from '../locales';
+import { CELL_WORDS } from '../locales/cells';
 import { PROPOSAL_WORDS } from '../locales/proposal';
 import type { Proposal } from '../model/proposal/proposal';
 
@@ -6,7 +7,7 @@ type Target = Proposal['line'];
 
 /** The name of a target: a shipped line's own, the id of a line the user added. */
 function targetName(target: Target, language: Language): string {
-  const { lines, exclude } = MESSAGES[language].workbook;
+  const { lines, exclude } = CELL_WORDS[language];
   const names: Readonly<Record<string, string>> = lines;
   if (target === null) return PROPOSAL_WORDS[language].noLine;
   return target === 'exclude' ? exclude : (names[target] ?? target);
@@ -20,7 +21,7 @@ export function proposalSentence({ line, reason }: Proposal, language: Language)
   switch (reason.kind) {
     case 'words': {
       const decided = line === null ? reasons.unfit : line === 'exclude' ? reasons.excluded : reasons.words;
-      const rule = reason.homeRule && MESSAGES[language].workbook.homeRules[reason.homeRule];
+      const rule = reason.homeRule && CELL_WORDS[language].homeRules[reason.homeRule];
       const other = reason.rival;
       return [
         say(language, decided, { words: quote(reason.words) }),

@@ -1,4 +1,5 @@
-import { MESSAGES, type Language } from '../locales';
+import type { Language } from '../locales';
+import { CELL_WORDS } from '../locales/cells';
 import { isFault, NOTHING_KNOWN, type DriverSnapshot, type ModelSnapshot, type NumberCell } from '../model/snapshot';
 import { CHANNELS, DRIVER_METRICS, driverColumn, type DriverMetric, type Scenario } from './tables';
 import { numberOr, type TableReader } from './tableReader';
@@ -34,7 +35,7 @@ export function driverRows(table: TableReader): readonly number[] {
 
 /** Twelve months of volumes and rates, actual and budget; blank where the table or a month is gone. */
 export function readDriverMonths(table: TableReader | undefined, language: Language): ModelSnapshot['drivers'] {
-  const { number } = MESSAGES[language].workbook.headers.drivers;
+  const { number } = CELL_WORDS[language].headers.drivers;
   const rows = table ? driverRows(table) : Array.from({ length: MONTHS }, () => -1);
   const months = (scenario: Scenario): readonly DriverSnapshot[] =>
     rows.map((row, month) =>

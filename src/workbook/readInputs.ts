@@ -1,5 +1,5 @@
 /** The Inputs sheet as the model knows it: rows of CS_Inputs found by their key. */
-import { MESSAGES } from '../locales';
+import { CELL_WORDS } from '../locales/cells';
 import { fromSerial, type CalendarMonth } from '../model/fiscalYear';
 import { SENSITIVITY_SOURCES } from '../model/sensitivity';
 import { isFault, type NumberCell, type QualitySettings } from '../model/snapshot';
@@ -53,12 +53,8 @@ export function readStart(inputs: InputReader): CalendarMonth {
 
 /** What is set about the balance of cost and quality. An unknown source is an assumed one, as on the Balance sheet. */
 export function readQualitySettings(inputs: InputReader): QualitySettings {
-  const source = keyOf(
-    inputs.text('quality-source'),
-    SENSITIVITY_SOURCES,
-    (l) => MESSAGES[l].workbook.inputs.qualitySources,
-  );
-  const option = keyOf(inputs.text('repeat-option'), ['on', 'off'] as const, (l) => MESSAGES[l].workbook.switches);
+  const source = keyOf(inputs.text('quality-source'), SENSITIVITY_SOURCES, (l) => CELL_WORDS[l].qualitySources);
+  const option = keyOf(inputs.text('repeat-option'), ['on', 'off'] as const, (l) => CELL_WORDS[l].switches);
   return {
     source: source ?? 'assumed',
     assumedSensitivity: inputs.number('quality-sensitivity'),

@@ -1,5 +1,6 @@
 /** The levers of the Strategies sheet as the plan takes them, the user's own among them. */
-import { MESSAGES, type Language } from '../locales';
+import type { Language } from '../locales';
+import { CELL_WORDS } from '../locales/cells';
 import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
 import { CONFIDENCES, EFFECTS, QUALITY_EFFECTS, STRATEGIES, type Confidence, type Strategy } from '../model/levers';
 import type { LeverRange } from '../model/plan/leverRange';
@@ -47,6 +48,8 @@ export interface ReadLevers {
   readonly faults: readonly Problem[];
 }
 
+/** Columns that workbooks of earlier versions lack: what was never asked for is nothing. */
+const LATER_COLUMNS: readonly string[] = ['occupancy'];
 const SEPARATORS = /[,;，；、]/;
 
 /** Reads cells of one row and gathers what is wrong with them. */
@@ -65,6 +68,7 @@ class RowReader {
   }
 
   number(id: string, blank = 0): number {
+    if (LATER_COLUMNS.includes(id) && this.table.columnOf(id) < 0) return blank;
     const cell = this.table.number(this.row, id, this.name);
     if (!isFault(cell)) return cell ?? blank;
     this.refuse('lever-number', id, cell.content);
@@ -80,7 +84,7 @@ class RowReader {
 }
 
 function categoryOf(name: string): CategoryKey | null {
-  return keyOf(name, CATEGORY_KEYS, (language) => MESSAGES[language].workbook.categoryNames);
+  return keyOf(name, CATEGORY_KEYS, (language) => CELL_WORDS[language].categoryNames);
 }
 
 /** Fixed savings, shares of a category's yearly cost. */
@@ -117,11 +121,11 @@ function readRow(reader: RowReader, lines: readonly CostLine[]): WorkbookLever {
       .text(id)
       .split(SEPARATORS)
       .flatMap((name) => name.trim() || []);
-  const yes = keyOf(reader.text('chosen'), ['yes', 'no'] as const, (l) => MESSAGES[l].workbook.strategies);
+  const yes = keyOf(reader.text('chosen'), ['yes', 'no'] as const, (l) => CELL_WORDS[l].chosen);
   return {
     row: reader.row,
     name: reader.name,
-    strategy: keyOf(reader.text('strategy'), STRATEGIES, (l) => MESSAGES[l].workbook.strategies.names),
+    strategy: keyOf(reader.text('strategy'), STRATEGIES, (l) => CELL_WORDS[l].strategyNames),
     isChosen: yes === 'yes',
     choice: {
       id: reader.text('id') || reader.name,
@@ -134,7 +138,7 @@ function readRow(reader: RowReader, lines: readonly CostLine[]): WorkbookLever {
     range,
     ramp: { start: Math.max(1, reader.number('start', 1)), monthsToFull: Math.max(0, reader.number('monthsToFull')) },
     cash,
-    confidence: keyOf(reader.text('confidence'), CONFIDENCES, (l) => MESSAGES[l].workbook.strategies.confidences),
+    confidence: keyOf(reader.text('confidence'), CONFIDENCES, (l) => CELL_WORDS[l].confidences),
     owner: reader.text('owner'),
     evidence: reader.text('evidence'),
     source: reader.text('source'),

@@ -1,7 +1,8 @@
 /**
  * From the tables of a workbook to the model that functions and pane compute from. Nothing here knows a host.
  */
-import { LANGUAGES, MESSAGES, type Language } from '../locales';
+import { LANGUAGES, type Language } from '../locales';
+import { CELL_WORDS } from '../locales/cells';
 import { CATEGORY_KEYS, COST_BEHAVIOURS, QUALITY_CLASSES, RECURRENCES, type QualityClass } from '../model/categories';
 import { lazily } from '../model/lazily';
 import {
@@ -19,7 +20,6 @@ import { readDriverMonths } from './readDriverMonths';
 import { readGuardrails } from './readGuardrails';
 import { plainNumber, readInputs, readQualitySettings, readStart, type InputReader } from './readInputs';
 import { readPlan, readScenarios } from './readPlan';
-import { reconciliationLabel } from './sheets/ledger';
 import { ACTUAL_MONTHS, BUDGET_MONTHS, CATEGORY_TABLES, TABLES, categoryTable } from './tables';
 import { numberOr, readTables, type TableReader } from './tableReader';
 
@@ -45,8 +45,8 @@ function readLine(table: TableReader, row: number): LineSnapshot {
   return {
     id: table.text(row, 'id'),
     name,
-    behaviour: keyOf(table.text(row, 'behaviour'), COST_BEHAVIOURS, (l) => MESSAGES[l].workbook.behaviours),
-    recurrence: keyOf(table.text(row, 'recurrence'), RECURRENCES, (l) => MESSAGES[l].workbook.recurrences),
+    behaviour: keyOf(table.text(row, 'behaviour'), COST_BEHAVIOURS, (l) => CELL_WORDS[l].behaviours),
+    recurrence: keyOf(table.text(row, 'recurrence'), RECURRENCES, (l) => CELL_WORDS[l].recurrences),
     driver: table.text(row, 'driver'),
     classes: Object.fromEntries(classes) as Record<QualityClass, NumberCell>,
     actual: numbers(ACTUAL_MONTHS),
@@ -82,14 +82,14 @@ function readChecks(table: TableReader | undefined): readonly CheckSnapshot[] {
   if (!table) return [];
   return Array.from({ length: table.rows }, (_, row): CheckSnapshot => {
     const key = table.text(row, 'key');
-    const state = keyOf(table.text(row, 'state'), ['ok', 'look', 'needs'], (l) => MESSAGES[l].workbook.checks.states);
+    const state = keyOf(table.text(row, 'state'), ['ok', 'look', 'needs'], (l) => CELL_WORDS[l].checkStates);
     const difference = table.number(row, 'difference', table.text(row, 'check'));
     return { key, difference, passed: state === 'needs' ? null : state === 'ok' };
   }).filter(({ key }) => key !== '');
 }
 
 function readUnmapped(table: TableReader | undefined): ModelSnapshot['unmapped'] {
-  const labels = LANGUAGES.map((language) => reconciliationLabel(MESSAGES[language].workbook, 'unmapped'));
+  const labels = LANGUAGES.map((language) => CELL_WORDS[language].bins.unmapped);
   const rows = table ? Array.from({ length: table.rows }, (_, row) => row) : [];
   const row = rows.find((index) => labels.includes(table?.text(index, 'item') ?? ''));
   if (!table || row === undefined) return { rows: 0, amount: 0 };

@@ -1,5 +1,5 @@
 /** Committed scenarios and the plan as the model knows them. */
-import { MESSAGES } from '../locales';
+import { CELL_WORDS } from '../locales/cells';
 import { CATEGORY_KEYS } from '../model/categories';
 import { STRATEGIES } from '../model/levers';
 import type { PlanRowSnapshot, ScenarioSnapshot } from '../model/snapshot';
@@ -34,14 +34,14 @@ export function readPlan(table: TableReader | undefined): readonly PlanRowSnapsh
     const status = keyOf(
       table.text(row, 'status'),
       ['open', 'running', 'done', 'stopped'] as const,
-      (l) => MESSAGES[l].workbook.plan.statuses,
+      (l) => CELL_WORDS[l].planStatuses,
     );
     return [
       {
         lever: table.text(row, 'id'),
         name,
         scenario: table.text(row, 'scenario'),
-        strategy: keyOf(table.text(row, 'strategy'), STRATEGIES, (l) => MESSAGES[l].workbook.strategies.names),
+        strategy: keyOf(table.text(row, 'strategy'), STRATEGIES, (l) => CELL_WORDS[l].strategyNames),
         isStopped: status === 'stopped',
         oneOff: table.number(row, 'oneOff', name),
         running: table.number(row, 'running', name),

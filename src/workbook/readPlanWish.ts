@@ -1,5 +1,5 @@
 /** What a plan of an open workbook is to maximise, and how much it may cost once: rows of CS_Inputs. */
-import { MESSAGES } from '../locales';
+import { CELL_WORDS } from '../locales/cells';
 import type { Objective } from '../model/plan/planModel';
 import { Problem } from '../model/problem';
 import { isFault, type NumberCell } from '../model/snapshot';
@@ -39,7 +39,7 @@ export function readPlanWish(tables: readonly TableContent[]): ReadWish {
   };
   const value = (cell: number | null | Problem): number | null => (cell instanceof Problem ? null : cell);
   const npv = { years: value(cells.years) ?? ASSUMED_PLAN.years, rate: value(cells.rate) ?? ASSUMED_PLAN.rate };
-  const kind = keyOf(inputs.text('plan-objective'), OBJECTIVES, (l) => MESSAGES[l].workbook.inputs.objectives);
+  const kind = keyOf(inputs.text('plan-objective'), OBJECTIVES, (l) => CELL_WORDS[l].objectives);
   return {
     objective: kind === 'npv' ? { kind, ...npv } : { kind: 'annual-net' },
     budget: value(cells.budget),

@@ -2,9 +2,6 @@ import { MESSAGES, type Language } from '../locales';
 import { PALETTE } from './palette';
 import type { StyleId, StyleSpec } from './spec';
 
-/** Built-in style of every table, without banded rows: cells carry named styles, which a table style would paint over. */
-export const TABLE_STYLE = 'TableStyleLight1';
-
 const HAIRLINE = { color: PALETTE.line, weight: 'thin' } as const;
 
 const LOOKS: Readonly<Record<StyleId, Omit<StyleSpec, 'id' | 'name'>>> = {

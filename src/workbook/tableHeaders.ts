@@ -1,5 +1,6 @@
 /** The headers that people see, and references to columns by them in formulas. */
-import { MESSAGES, type Language } from '../locales';
+import type { Language } from '../locales';
+import { CELL_WORDS } from '../locales/cells';
 import { columnIndex, kindOf, type TableKind } from './tables';
 
 type Words = Readonly<Record<string, string>>;
@@ -11,30 +12,30 @@ function monthHeader(id: string, names: Words): string | undefined {
 }
 
 function categoryHeader(id: string, language: Language): string | undefined {
-  const { headers, classes } = MESSAGES[language].workbook;
+  const { headers, classes } = CELL_WORDS[language];
   return monthHeader(id, { ...headers.category, ...classes });
 }
 
 function leverHeader(id: string, language: Language): string | undefined {
-  const names: Words = MESSAGES[language].workbook.headers.levers;
+  const names: Words = CELL_WORDS[language].headers.levers;
   const [kept = '', effect] = id.split('.');
   return effect === undefined ? names[id] : `${names[kept]} ${names[effect]}`;
 }
 
 function driverHeader(id: string, language: Language): string | undefined {
-  const names: Readonly<Record<string, string>> = MESSAGES[language].workbook.headers.drivers;
+  const names: Readonly<Record<string, string>> = CELL_WORDS[language].headers.drivers;
   const [scenario = '', part] = id.split('.');
   return part === undefined ? names[id] : `${names[scenario]} ${names[part]}`;
 }
 
 function guardrailHeader(id: string, language: Language): string | undefined {
-  const { headers, goals } = MESSAGES[language].workbook;
+  const { headers, goals } = CELL_WORDS[language];
   const names: Readonly<Record<string, string>> = { ...headers.guardrails, ...goals };
   return names[id];
 }
 
 function plainHeader(kind: TableKind, id: string, language: Language): string | undefined {
-  const names: Readonly<Record<string, string>> = MESSAGES[language].workbook.headers[kind];
+  const names: Readonly<Record<string, string>> = CELL_WORDS[language].headers[kind];
   return names[id];
 }
 
@@ -44,8 +45,8 @@ const HEADERS: Partial<Record<TableKind, typeof categoryHeader>> = {
   drivers: driverHeader,
   guardrails: guardrailHeader,
   levers: leverHeader,
-  scenario: (id, language) => monthHeader(id, MESSAGES[language].workbook.headers.scenario),
-  plan: (id, language) => monthHeader(id, MESSAGES[language].workbook.headers.plan),
+  scenario: (id, language) => monthHeader(id, CELL_WORDS[language].headers.scenario),
+  plan: (id, language) => monthHeader(id, CELL_WORDS[language].headers.plan),
 };
 
 /** The header of a column in a language. Throws a RangeError for a column that is not ours. */

@@ -1,4 +1,5 @@
-import { MESSAGES, type Language, type Messages } from '../locales';
+import type { Language, Messages } from '../locales';
+import { CELL_WORDS } from '../locales/cells';
 import { CATEGORY_KEYS, type CategoryKey } from '../model/categories';
 import type { CalendarMonth } from '../model/fiscalYear';
 import { minorDigits } from '../model/money';
@@ -19,10 +20,9 @@ export interface WorkbookSettings {
   readonly agents?: number | null;
 }
 
-/** What every sheet's builder works with: the settings, the words, and references in the workbook's language. */
-export interface Template {
+/** References to cells of a workbook with these settings, in its language. */
+export interface References {
   readonly settings: WorkbookSettings;
-  readonly words: Messages['workbook'];
   /** Decimals of the currency. */
   readonly minorDigits: number;
   sheetName(id: SheetId): string;
@@ -33,6 +33,11 @@ export interface Template {
   headerSpan(table: string, first: string, last: string): string;
 }
 
+/** What every sheet's builder works with: references, and the words of a new workbook. */
+export interface Template extends References {
+  readonly words: Messages['workbook'];
+}
+
 /** Whether a sheet is that of a category. */
 export function isCategory(id: SheetId): id is CategoryKey {
   return (CATEGORY_KEYS as readonly string[]).includes(id);
@@ -40,18 +45,17 @@ export function isCategory(id: SheetId): id is CategoryKey {
 
 /** Name of a sheet in a language; category sheets carry their number: `01 Human resources`. */
 export function sheetName(id: SheetId, language: Language): string {
-  const { sheets, categorySheets } = MESSAGES[language].workbook;
+  const { sheets, categorySheets } = CELL_WORDS[language];
   if (!isCategory(id)) return sheets[id];
   const number = String(CATEGORY_KEYS.indexOf(id) + 1).padStart(2, '0');
   return `${number} ${categorySheets[id]}`;
 }
 
-/** Gathers what the builders need for one set of settings. */
-export function createTemplate(settings: WorkbookSettings): Template {
+/** The references of a workbook with these settings. */
+export function createReferences(settings: WorkbookSettings): References {
   const { language } = settings;
   return {
     settings,
-    words: MESSAGES[language].workbook,
     minorDigits: minorDigits(settings.currency),
     sheetName: (id) => sheetName(id, language),
     column: (table, columnId) => columnRef(table, columnId, language),

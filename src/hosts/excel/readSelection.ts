@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import { CATEGORY_KEYS } from '../../model/categories';
 import { formatDate, fromSerial } from '../../model/fiscalYear';
 import { cellText } from '../../model/ledger/sheets/cellText';
@@ -17,7 +17,7 @@ function isOurs(sheet: string, properties: ReadonlyMap<string, unknown>): boolea
   const mark = readMark(properties);
   if (!mark) return false;
   // Object.keys forgets that the keys are ids of sheets.
-  const ids = [...CATEGORY_KEYS, ...(Object.keys(MESSAGES[mark.language].workbook.sheets) as SheetId[])];
+  const ids = [...CATEGORY_KEYS, ...(Object.keys(CELL_WORDS[mark.language].sheets) as SheetId[])];
   return ids.some((id) => sheetName(id, mark.language).toLowerCase() === sheet.toLowerCase());
 }
 

@@ -11,7 +11,7 @@ import type {
   TableSpec,
   WorkbookSpec,
 } from '../../workbook/spec';
-import { TABLE_STYLE } from '../../workbook/styles';
+import { TABLE_STYLE } from '../../workbook/tableStyle';
 import { tableBlocks, totalsBlock } from '../../workbook/tableBlocks';
 import { textInput } from './cellInput';
 import { rectanglesOf } from './rectangles';

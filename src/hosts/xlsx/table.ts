@@ -1,5 +1,5 @@
 import type { TableColumnSpec, TableSpec } from '../../workbook/spec';
-import { TABLE_STYLE } from '../../workbook/styles';
+import { TABLE_STYLE } from '../../workbook/tableStyle';
 import { tableArea } from '../../workbook/tableArea';
 import { fileFormula } from './cells';
 import { NAMESPACE } from './parts';

@@ -1,15 +1,10 @@
+import { cells } from './cells';
+
 /** English: the sheet Balance. */
 export const balance = {
   lead: 'Spending on quality against the failures it avoids. Every step down this sheet is a formula you can follow.',
   verdict: 'Verdict',
-  words: {
-    within: 'Within the band',
-    controlled: 'Cost over-controlled',
-    pursued: 'Quality over-pursued',
-    open: 'No verdict: the sensitivity is assumed',
-    missing: 'Not measurable yet',
-    breached: 'Guardrail breached',
-  },
+  words: cells.verdicts,
   wordNotes: {
     within: 'The total cost of quality is as good as at its lowest.',
     controlled: 'Too little goes into prevention and appraisal; failures cost more than is saved.',

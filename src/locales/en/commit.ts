@@ -11,10 +11,6 @@ export const commit = {
   unit: 'Amounts in {currency}, of a full year',
   left: '{count, plural, one {# thing to mend in Decide; until then it is left out.} other {# things to mend in Decide; until then they are left out.}}',
   name: 'Name of the scenario',
-  /** The scenario’s name before a person types one; {year} is that of the plan’s first month. */
-  proposedName: 'Plan {year}',
-  /** The same when the name before it is taken. */
-  proposedAgain: '{name} ({number})',
   willReplace: 'There is a scenario “{name}” already. It will be replaced, after a question.',
   tooLong: 'At most {most, number} characters.',
   levers: '{count, plural, one {# lever} other {# levers}}',

@@ -1,3 +1,5 @@
+import { cells } from './cells';
+
 /** English: the sheet Inputs, row by row. */
 export const inputs = {
   lead: 'Blue cells are yours. Say where a figure comes from, whose it is and when it was last looked at.',
@@ -165,26 +167,32 @@ export const inputs = {
       note: 'Shares that should make 100 % are compared to this many decimals.',
     },
   },
-  qualitySources: { estimated: 'Estimated', 'two-periods': 'Two periods', assumed: 'Assumed' },
+  qualitySources: cells.qualitySources,
   ratesHeading: 'Exchange rates',
   ratesLead:
     'For ledger rows in other currencies that say no rate themselves: what one unit is worth in this workbook, from a month on, or all year.',
   guardrailsHeading: 'Guardrails: what must hold whatever is saved',
   guardrailsLead: 'Your own limit counts; while it is blank, the column of the goal above does.',
-  objectives: { 'annual-net': 'Net saving of a year', npv: 'Net present value' },
+  objectives: cells.objectives,
   planYears: { title: 'Years', message: 'Type a whole number of years, 1 to 30.' },
   limitKinds: { floor: 'at least', ceiling: 'at most' },
   guardrails: {
-    csat: { label: 'Customer satisfaction (CSAT)', note: 'Share of customers who are satisfied.' },
+    csat: { label: cells.guardrailNames.csat, note: 'Share of customers who are satisfied.' },
     fcr: {
-      label: 'First-contact resolution (FCR)',
+      label: cells.guardrailNames.fcr,
       note: 'About 70 % on average, 70–79 % good (SQM Group, vendor research; definitions differ).',
     },
-    'service-level': { label: 'Service level', note: '80 % in 20 seconds is common, but no industry standard (ICMI).' },
-    'complaint-rate': { label: 'Complaint rate', note: 'Complaints ÷ contacts.' },
-    occupancy: { label: 'Occupancy', note: 'Above 85 % it cannot be kept up (contactcentrehelper.com).' },
+    'service-level': {
+      label: cells.guardrailNames['service-level'],
+      note: '80 % in 20 seconds is common, but no industry standard (ICMI).',
+    },
+    'complaint-rate': { label: cells.guardrailNames['complaint-rate'], note: 'Complaints ÷ contacts.' },
+    occupancy: {
+      label: cells.guardrailNames.occupancy,
+      note: 'Above 85 % it cannot be kept up (contactcentrehelper.com).',
+    },
     attrition: {
-      label: 'Attrition',
+      label: cells.guardrailNames.attrition,
       note: 'Leavers ÷ agents, for a year. 38 % on average in 2022, from 20 to 200 % (SQM Group).',
     },
   },

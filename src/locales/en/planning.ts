@@ -1,3 +1,5 @@
+import { cells } from './cells';
+
 /** English: the sheets Scenario and Plan. */
 export const scenario = {
   lead: 'Committing a plan from the CSCOST pane writes one block of eleven rows here. Actual and budget are never changed.',
@@ -11,7 +13,7 @@ export const scenario = {
 export const plan = {
   lead: 'What was committed: each lever with its owner, its start, the net saving expected by month and what came true.',
   typing: 'Type what came true by month. The months count from the plan’s own first month, in row 5.',
-  statuses: { open: 'Open', running: 'Running', done: 'Done', stopped: 'Stopped' },
+  statuses: cells.planStatuses,
   month: 'Month of the plan',
   calendar: 'Calendar month',
   total: 'Total of the plan',

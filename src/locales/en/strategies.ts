@@ -1,13 +1,13 @@
 /** English: the sheet Strategies. */
-import { names } from './names';
+import { cells } from './cells';
 
 export const strategies = {
   lead: 'Three ways to lower cost without losing service. Choose levers, change what they assume, add your own below the last one.',
-  names: names.strategies,
-  yes: 'Yes',
-  no: 'No',
+  names: cells.strategyNames,
+  yes: cells.chosen.yes,
+  no: cells.chosen.no,
   cases: { low: 'Low', likely: 'Likely', high: 'High' },
-  confidences: { low: 'Low', medium: 'Medium', high: 'High' },
+  confidences: cells.confidences,
   results: 'What the chosen levers bring, a full year',
   result: {
     case: 'Case (low, likely or high)',

@@ -1,17 +1,11 @@
 import type { balance as english } from '../en/balance';
+import { cells } from './cells';
 
 /** 简体中文: the sheet Balance. */
 export const balance: typeof english = {
   lead: '质量投入与其避免的损失之间的平衡。本表每一步都是可以逐格追踪的公式。',
   verdict: '结论',
-  words: {
-    within: '处于平衡区间',
-    controlled: '成本控制过度',
-    pursued: '质量追求过度',
-    open: '暂无结论：敏感度为假设值',
-    missing: '尚无法衡量',
-    breached: '突破护栏',
-  },
+  words: cells.verdicts,
   wordNotes: {
     within: '质量总成本与最低点基本相当。',
     controlled: '预防与鉴定投入过少，损失超过了节约。',

@@ -13,8 +13,6 @@ export const commit: typeof english = {
   unit: '金额单位：{currency}；均为全年数',
   left: '“决策”中有 {count, number} 处待更正，更正前不计入。',
   name: '情景名称',
-  proposedName: '{year} 年计划',
-  proposedAgain: '{name}（{number}）',
   willReplace: '已有情景“{name}”。经您确认后将替换它。',
   tooLong: '最多 {most, number} 个字符。',
   levers: '{count, number} 项措施',

@@ -1,4 +1,5 @@
 import type { inputs as english } from '../en/inputs';
+import { cells } from './cells';
 
 /** 简体中文: the sheet Inputs, row by row. */
 export const inputs: typeof english = {
@@ -107,20 +108,26 @@ export const inputs: typeof english = {
     'minor-digits': { label: '币种小数位数', unit: '位', note: '核对金额时比较到该小数位。' },
     'rate-digits': { label: '比例核对小数位数', unit: '位', note: '核对应合计为 100% 的比例时比较到该小数位。' },
   },
-  qualitySources: { estimated: '按月估计', 'two-periods': '两期推算', assumed: '假设' },
+  qualitySources: cells.qualitySources,
   ratesHeading: '汇率',
   ratesLead: '用于本身未注明汇率的外币明细行：一单位外币折合本工作簿币种的金额，自所填月份起适用；月份留空则全年适用。',
   guardrailsHeading: '护栏：无论怎样节约都须守住的限值',
   guardrailsLead: '自定限值优先；留空时采用上方企业目标所对应的一列。',
-  objectives: { 'annual-net': '全年净节约', npv: '净现值' },
+  objectives: cells.objectives,
   planYears: { title: '年数', message: '请输入 1 至 30 的整数。' },
   limitKinds: { floor: '不低于', ceiling: '不高于' },
   guardrails: {
-    csat: { label: '客户满意度', note: '满意客户的占比。' },
-    fcr: { label: '首次解决率', note: '平均约 70%，70%–79% 为良好（SQM Group，供应商研究；口径不一）。' },
-    'service-level': { label: '服务水平', note: '20 秒内接起 80% 较常见，但并非行业标准（ICMI）。' },
-    'complaint-rate': { label: '投诉率', note: '投诉量 ÷ 接触量。' },
-    occupancy: { label: '占用率', note: '超过 85% 难以持续（contactcentrehelper.com）。' },
-    attrition: { label: '离职率', note: '离职人数 ÷ 客服人数，按年计。2022 年平均 38%，区间 20%–200%（SQM Group）。' },
+    csat: { label: cells.guardrailNames.csat, note: '满意客户的占比。' },
+    fcr: { label: cells.guardrailNames.fcr, note: '平均约 70%，70%–79% 为良好（SQM Group，供应商研究；口径不一）。' },
+    'service-level': {
+      label: cells.guardrailNames['service-level'],
+      note: '20 秒内接起 80% 较常见，但并非行业标准（ICMI）。',
+    },
+    'complaint-rate': { label: cells.guardrailNames['complaint-rate'], note: '投诉量 ÷ 接触量。' },
+    occupancy: { label: cells.guardrailNames.occupancy, note: '超过 85% 难以持续（contactcentrehelper.com）。' },
+    attrition: {
+      label: cells.guardrailNames.attrition,
+      note: '离职人数 ÷ 客服人数，按年计。2022 年平均 38%，区间 20%–200%（SQM Group）。',
+    },
   },
 };

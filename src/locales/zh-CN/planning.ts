@@ -1,4 +1,5 @@
 import type { plan as englishPlan, scenario as englishScenario } from '../en/planning';
+import { cells } from './cells';
 
 /** 简体中文: the sheets Scenario and Plan. */
 export const scenario: typeof englishScenario = {
@@ -13,7 +14,7 @@ export const scenario: typeof englishScenario = {
 export const plan: typeof englishPlan = {
   lead: '已确认的内容：每项措施的负责人、开始时间、各月预期净节约和已实现金额。',
   typing: '按月录入已实现金额。月份从计划首月起算，见第 5 行。',
-  statuses: { open: '未开始', running: '进行中', done: '已完成', stopped: '已停止' },
+  statuses: cells.planStatuses,
   month: '计划月份',
   calendar: '自然月',
   total: '计划合计',

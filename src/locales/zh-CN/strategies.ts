@@ -1,14 +1,14 @@
 import type { strategies as english } from '../en/strategies';
-import { names } from './names';
+import { cells } from './cells';
 
 /** 简体中文: the sheet Strategies. */
 export const strategies: typeof english = {
   lead: '在不损害服务的前提下降低成本的三条途径。可选择措施、修改假设，也可在最后一行下方添加自己的措施。',
-  names: names.strategies,
-  yes: '是',
-  no: '否',
+  names: cells.strategyNames,
+  yes: cells.chosen.yes,
+  no: cells.chosen.no,
   cases: { low: '低值', likely: '可能值', high: '高值' },
-  confidences: { low: '低', medium: '中', high: '高' },
+  confidences: cells.confidences,
   results: '所选措施的效果（全年）',
   result: {
     case: '情形（低值、可能值或高值）',

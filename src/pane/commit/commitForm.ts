@@ -1,5 +1,6 @@
 /** What a person enters before a plan is committed, and the commitment that it makes. */
-import { MESSAGES, say } from '../../locales';
+import { say } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import { monthAt, type CalendarMonth } from '../../model/fiscalYear';
 import { isFault } from '../../model/snapshot';
 import type { Commitment, CommitStamp } from '../../workbook/commit/commitment';
@@ -24,12 +25,9 @@ export const NOTHING_ENTERED: CommitForm = { owners: {}, starts: {} };
 
 /** A name that no scenario has yet, in the workbook's language. */
 function proposedName({ settings, measured, scenarios }: CommitReading): string {
-  const { commit } = MESSAGES[settings.language].pane;
-  const name = say(settings.language, commit.proposedName, { year: String(measured.start.year) });
-  const names = [
-    name,
-    ...scenarios.map((_, at) => say(settings.language, commit.proposedAgain, { name, number: at + 2 })),
-  ];
+  const { proposed } = CELL_WORDS[settings.language];
+  const name = say(settings.language, proposed.name, { year: String(measured.start.year) });
+  const names = [name, ...scenarios.map((_, at) => say(settings.language, proposed.again, { name, number: at + 2 }))];
   return names.find((own) => !scenarios.some((other) => isSameName(other.name, own))) ?? name;
 }
 

@@ -1,5 +1,6 @@
 /** Takes back what a commitment or a deletion did to a scenario: its rows become those from before, all others stay. */
-import { MESSAGES, type Language } from '../../locales';
+import type { Language } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import { Problem } from '../../model/problem';
 import { asItStands } from '../../workbook/commit/changedRows';
 import type { CommitStamp } from '../../workbook/commit/commitment';
@@ -64,7 +65,7 @@ export function takeBack(
   if (stood.length === 0 || !log) return deleteScenario(scenario, now, language, stamp);
   const row = placeByColumn(log, {
     when: timestamp(stamp.at),
-    what: MESSAGES[language].workbook.log.restored,
+    what: CELL_WORDS[language].log.restored,
     file: scenario,
     version: stamp.addInVersion,
   });

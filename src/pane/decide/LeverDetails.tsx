@@ -3,7 +3,7 @@
  */
 import { useState } from 'react';
 import { Body1, Caption1, Caption1Strong, makeStyles } from '@fluentui/react-components';
-import { MESSAGES } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import { EFFECTS, QUALITY_EFFECTS } from '../../model/levers';
 import { fromSerial } from '../../model/fiscalYear';
 import { isFault } from '../../model/snapshot';
@@ -51,9 +51,7 @@ function Evidence({ lever }: { readonly lever: OfferedLever }) {
       <Caption1>{fill(text.cash, { share: figures.percent(cash) })}</Caption1>
       <Caption1>{fill(text.ramp, { start: ramp.start, months: ramp.monthsToFull })}</Caption1>
       {confidence && (
-        <Caption1>
-          {fill(text.confidence, { confidence: MESSAGES[language].workbook.strategies.confidences[confidence] })}
-        </Caption1>
+        <Caption1>{fill(text.confidence, { confidence: CELL_WORDS[language].confidences[confidence] })}</Caption1>
       )}
       {owner && <Caption1>{fill(text.owner, { owner })}</Caption1>}
       {warning && (
@@ -118,7 +116,7 @@ export function LeverDetails({ lever }: { readonly lever: OfferedLever }) {
       {fixed.map((id) => (
         <EffectField
           key={id}
-          label={fixedLine ? lineName(fixedLine, MESSAGES[language]) : reading.levers.text(row, 'fixedCategory')}
+          label={fixedLine ? lineName(fixedLine, language, words) : reading.levers.text(row, 'fixedCategory')}
           lever={name}
           value={fixedShare}
           range={range}

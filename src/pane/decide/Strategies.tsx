@@ -11,7 +11,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { MESSAGES } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import { STRATEGIES, type Strategy } from '../../model/levers';
 import type { OfferedLever } from '../../workbook/readPlanModel';
 import { useWords } from '../WordsContext';
@@ -43,7 +43,7 @@ function StrategyPanel({ group, levers }: { readonly group: Group; readonly leve
     levers.map(({ choice }) => choice),
     reading.plan.model.lines,
   );
-  const names = [...new Set(lines.map(({ id }) => lineName(id, MESSAGES[language])))];
+  const names = [...new Set(lines.map(({ id }) => lineName(id, language, words)))];
   return (
     <div className={styles.panel}>
       <Body1>{explained[group]}</Body1>
@@ -74,7 +74,7 @@ export function Strategies() {
     levers: reading.plan.levers.filter(({ strategy }) => (strategy ?? 'other') === group),
   })).filter(({ levers }) => levers.length > 0);
   const nameOf = (group: Group): string =>
-    group === 'other' ? strategies.other : MESSAGES[language].workbook.strategies.names[group];
+    group === 'other' ? strategies.other : CELL_WORDS[language].strategyNames[group];
   return (
     <section aria-label={strategies.title}>
       <SectionTitle>{strategies.title}</SectionTitle>

@@ -2,7 +2,6 @@
  * The running total of the chosen levers, composed and never summed, and the year before and after.
  */
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { MESSAGES } from '../../locales';
 import type { Place } from '../../hosts/host';
 import { splitCash } from '../../model/plan/cash';
 import { PlaceLink } from '../PlaceLink';
@@ -99,7 +98,7 @@ export function Together({ answer }: { readonly answer: PlanAnswer }) {
       {doubtful.length > 0 && (
         <Caption1>
           {fill(results.doubtful, {
-            lines: figures.list([...new Set(doubtful.map(({ line }) => lineName(line, MESSAGES[language])))]),
+            lines: figures.list([...new Set(doubtful.map(({ line }) => lineName(line, language, words)))]),
           })}
         </Caption1>
       )}

@@ -2,7 +2,7 @@
  * What a plan is to maximise and how much it may cost once, as rows of Inputs hold it.
  */
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import { MESSAGES } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import { OBJECTIVES } from '../../workbook/readPlanWish';
 import type { InputKey } from '../../workbook/sheets/inputRows';
 import type { CellValue } from '../../workbook/spec';
@@ -44,7 +44,7 @@ export function WishFields() {
             const next = OBJECTIVES.find((known) => known === value);
             if (!next) return;
             setKind(next);
-            write('plan-objective', MESSAGES[reading.language].workbook.inputs.objectives[next]);
+            write('plan-objective', CELL_WORDS[reading.language].objectives[next]);
           }}
         >
           {OBJECTIVES.map((known) => (

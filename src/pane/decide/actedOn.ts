@@ -1,7 +1,8 @@
 /** Which costs levers act on. */
 import type { CostLine, LeverChoice } from '../../model/plan/planModel';
 import { categoryOfLine } from '../../model/plan/serviceLines';
-import type { Messages } from '../../locales';
+import type { Language, Messages } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 
 /** The lines that any of these levers changes. */
 export function linesActedOn(levers: readonly LeverChoice[], lines: readonly CostLine[]): readonly CostLine[] {
@@ -11,8 +12,8 @@ export function linesActedOn(levers: readonly LeverChoice[], lines: readonly Cos
 }
 
 /** A line's name in the words of the pane's language; what comes in steps goes by its category. */
-export function lineName(id: string, words: Messages): string {
-  const { lines } = words.pane.decide.strategies;
+export function lineName(id: string, language: Language, words: Messages['pane']): string {
+  const { lines } = words.decide.strategies;
   if (id === 'handling') return lines.handling;
-  return id === 'turnover' ? lines.turnover : words.workbook.categoryNames[categoryOfLine(id)];
+  return id === 'turnover' ? lines.turnover : CELL_WORDS[language].categoryNames[categoryOfLine(id)];
 }

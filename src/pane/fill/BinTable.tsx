@@ -12,7 +12,7 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components';
-import { MESSAGES } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import { BINS } from '../../model/ledger/ledger';
 import { minor, type Minor } from '../../model/money';
 import { useWords } from '../WordsContext';
@@ -70,7 +70,7 @@ export function BinTable({ reading }: { readonly reading: ImportReading }) {
       <TableBody>
         {BINS.map((bin) => (
           <TableRow key={bin}>
-            <TableCell className={styles.label}>{MESSAGES[language].workbook.bins[bin]}</TableCell>
+            <TableCell className={styles.label}>{CELL_WORDS[language].bins[bin]}</TableCell>
             <TableCell className={styles.number}>{formats.count(posting.counts[bin])}</TableCell>
             <TableCell className={styles.number}>{amount(posting.amounts[bin])}</TableCell>
           </TableRow>

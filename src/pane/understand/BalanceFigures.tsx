@@ -5,7 +5,7 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { FunctionError } from '../../functions/result';
 import { sentenceOf } from '../../functions/sentenceOf';
-import { MESSAGES } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import { roundHalfAway } from '../../model/money';
 import type { GuardrailState } from '../../model/understand/guardrailStates';
 import { PlaceLink } from '../PlaceLink';
@@ -48,9 +48,9 @@ function KnownBalance({ model, found, guardrails, onShow }: KnownBalanceProps) {
   const { balance, pace, band } = found;
   const { curve, optimum, verdict } = balance;
   const unit = useUnit(model.currency, [pace.spend + pace.failure, optimum?.cost ?? 0]);
-  const verdicts = MESSAGES[language].workbook.balance.words;
+  const verdicts = CELL_WORDS[language].verdicts;
   const breached = guardrails.filter(({ state }) => state === 'breached');
-  const names = breached.map(({ key }) => MESSAGES[language].workbook.inputs.guardrails[key].label);
+  const names = breached.map(({ key }) => CELL_WORDS[language].guardrailNames[key]);
   const finding = breached.length > 0 ? `${verdicts.breached} · ${verdicts[verdict]}` : verdicts[verdict];
   const sentence = (
     <>

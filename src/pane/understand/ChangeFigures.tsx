@@ -2,7 +2,7 @@
  * What changed since the month before, in words: how much, how much of it is volume, and which lines moved most and why.
  */
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { MESSAGES } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import { divide } from '../../functions/divide';
 import { contactsOf, costOf } from '../../functions/modelCost';
 import { COST_DRIVERS, type CostDriver } from '../../model/categories';
@@ -31,7 +31,7 @@ const NAMED = 5;
 
 /** The volume that a line says it follows, in any of our languages. */
 function driverOf({ driver }: LineSnapshot): CostDriver | null {
-  return keyOf(driver, COST_DRIVERS, (language) => MESSAGES[language].workbook.costDrivers);
+  return keyOf(driver, COST_DRIVERS, (language) => CELL_WORDS[language].costDrivers);
 }
 
 export function ChangeFigures({ model, onShow }: FiguresProps) {

@@ -3,7 +3,7 @@
  */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, QuestionCircleRegular, WarningFilled } from '@fluentui/react-icons';
-import { MESSAGES } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import { isFloor } from '../../model/guardrails';
 import type { GuardrailState } from '../../model/understand/guardrailStates';
 import { PlaceLink } from '../PlaceLink';
@@ -66,7 +66,7 @@ function Guardrail({ guardrail: { key, actual, limit, state }, onShow }: Guardra
         <Icon aria-hidden />
       </span>
       <div className={mergeClasses(isBreached && styles.strong)}>
-        {MESSAGES[language].workbook.inputs.guardrails[key].label}
+        {CELL_WORDS[language].guardrailNames[key]}
         <div className={mergeClasses(styles.note, isBreached && styles.breached)}>{texts.states[state]}</div>
       </div>
       <div className={styles.value}>

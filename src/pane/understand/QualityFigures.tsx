@@ -4,7 +4,7 @@
 import { Body1 } from '@fluentui/react-components';
 import { FunctionError } from '../../functions/result';
 import { sentenceOf } from '../../functions/sentenceOf';
-import { MESSAGES } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import { roundHalfAway } from '../../model/money';
 import { PlaceLink } from '../PlaceLink';
 import { useWords } from '../WordsContext';
@@ -45,7 +45,7 @@ const CLASSES = ['prevention', 'appraisal', 'internal-failure', 'external-failur
 function KnownQuality({ model, quality, total, onShow }: KnownQualityProps) {
   const { language, words, formats, fill } = useWords();
   const texts = words.understand.quality;
-  const names = MESSAGES[language].workbook.classes;
+  const names = CELL_WORDS[language].classes;
   const { classes, cogq, copq, tcq } = quality;
   const unit = useUnit(model.currency, [tcq]);
   const revenue = revenueToDate(model);

@@ -2,7 +2,7 @@
  * The total to the closing month against its budget, what is not in it, and the checks that need a look.
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { MESSAGES } from '../../locales';
+import { CHECK_ROWS } from '../../locales/checkRows';
 import { monthAt } from '../../model/fiscalYear';
 import type { ModelSnapshot } from '../../model/snapshot';
 import { CHECK_KEYS } from '../../workbook/sheets/checks';
@@ -116,7 +116,7 @@ function Checks({ model, onShow }: FiguresProps) {
   const styles = useStyles();
   const { language, words, fill } = useWords();
   const texts = words.understand.total;
-  const names = MESSAGES[language].workbook.checks.rows;
+  const names = CHECK_ROWS[language];
   const failing = model.checks.flatMap(({ key, passed }, row) => {
     const known = CHECK_KEYS.find((name) => name === key);
     return passed === false && known ? [{ known, row }] : [];

@@ -4,6 +4,7 @@
  * so are one-off and running cost. All the rest are formulas: start, months in force, net saving, expected by month. What
  * comes in whole steps comes once every lever of the scenario that frees them works in full.
  */
+import { CELL_WORDS } from '../../locales/cells';
 import { CATEGORY_KEYS, type CategoryKey } from '../../model/categories';
 import { LEVERS, type Strategy } from '../../model/levers';
 import type { CellWrite } from '../content';
@@ -12,7 +13,7 @@ import { NAMES } from '../names';
 import { PLAN_ROWS } from '../sheets/planLayout';
 import { EXPECTED_MONTHS, FORCE_MONTHS, SAVES_COLUMNS, STEPS_COLUMNS, TABLES } from '../tables';
 import type { TableReader } from '../tableReader';
-import type { Template } from '../template';
+import type { References } from '../template';
 import type { Commitment } from './commitment';
 import { savesByCategory, type ByCategory } from './savesByCategory';
 import { stepsAreFree } from './stepsAreFree';
@@ -28,19 +29,19 @@ const RUNS_IN: Readonly<Record<Strategy, CategoryKey>> = {
 };
 
 /** Formulas of a row, the same in every row; months in force refer to the numbers above their columns. */
-function planFormulas(template: Template, table: TableReader): Readonly<Record<string, CellWrite>> {
-  const row = (id: string): string => template.row(TABLES.plan, id);
-  const saves = template.rowSpan(TABLES.plan, SAVES_COLUMNS[0] ?? '', SAVES_COLUMNS.at(-1) ?? '');
-  const months = template.headerSpan(TABLES.plan, FORCE_MONTHS[0] ?? '', FORCE_MONTHS.at(-1) ?? '');
+function planFormulas(references: References, table: TableReader): Readonly<Record<string, CellWrite>> {
+  const row = (id: string): string => references.row(TABLES.plan, id);
+  const saves = references.rowSpan(TABLES.plan, SAVES_COLUMNS[0] ?? '', SAVES_COLUMNS.at(-1) ?? '');
+  const months = references.headerSpan(TABLES.plan, FORCE_MONTHS[0] ?? '', FORCE_MONTHS.at(-1) ?? '');
   const numbers = table.content.row - (PLAN_ROWS.header - PLAN_ROWS.number);
   const inForce = (id: string): string => {
     const number = fixedRow(numbers, table.content.column + table.columnOf(id));
     return `=MAX(0,MIN(1,(${number}-${row('startMonth')}+1)/MAX(1,${row('monthsToFull')})))`;
   };
-  const steps = template.rowSpan(TABLES.plan, STEPS_COLUMNS[0] ?? '', STEPS_COLUMNS.at(-1) ?? '');
+  const steps = references.rowSpan(TABLES.plan, STEPS_COLUMNS[0] ?? '', STEPS_COLUMNS.at(-1) ?? '');
   const even = `SUM(${saves})`;
   const expected = (force: string): string =>
-    `=(${even}*${row(force)}+IF(${stepsAreFree(template, force, row('scenario'))},${row('inSteps')},0)` +
+    `=(${even}*${row(force)}+IF(${stepsAreFree(references, force, row('scenario'))},${row('inSteps')},0)` +
     `-IF(${row(force)}>0,${row('running')},0))/COLUMNS(${months})`;
   return {
     start: { formula: `=EDATE(${NAMES.planStart},${row('startMonth')}-1)` },
@@ -59,11 +60,11 @@ function placed(columns: readonly string[], amounts: ByCategory = {}): Readonly<
 /** A row of cells by column id for each committed lever. Throws what the sums of the plan throw. */
 export function planRows(
   { name, levers, model }: Commitment,
-  template: Template,
+  references: References,
   table: TableReader,
 ): readonly Readonly<Record<string, CellWrite>>[] {
-  const { strategies, plan, categoryNames } = template.words;
-  const formulas = planFormulas(template, table);
+  const { strategyNames, planStatuses, categoryNames } = CELL_WORDS[references.settings.language];
+  const formulas = planFormulas(references, table);
   const saves = savesByCategory(
     model,
     levers.map(({ choice }) => choice),
@@ -73,8 +74,8 @@ export function planRows(
     id: LEVERS.some(({ id }) => id === choice.id) ? choice.id : null,
     lever,
     scenario: name,
-    strategy: strategy && strategies.names[strategy],
-    status: plan.statuses.open,
+    strategy: strategy && strategyNames[strategy],
+    status: planStatuses.open,
     owner: owner || null,
     oneOff: choice.oneOff,
     running: choice.running,

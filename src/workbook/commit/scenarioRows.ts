@@ -3,27 +3,28 @@
  * they cost to run, as formulas back to the base and to the committed levers on CS_Plan. The base itself is a value: what was
  * committed must not move with the months that close later, or savings would be measured against themselves.
  */
+import { CELL_WORDS } from '../../locales/cells';
 import { CATEGORY_KEYS } from '../../model/categories';
 import { NAMES } from '../names';
 import type { CellWrite } from '../content';
 import { FORCE_MONTHS, SAVES_COLUMNS, SCENARIO_MONTHS, STEPS_COLUMNS, TABLES } from '../tables';
-import type { Template } from '../template';
+import type { References } from '../template';
 import type { Commitment } from './commitment';
 import { stepsAreFree } from './stepsAreFree';
 
 /** Columns that the template calculates in every row. */
 export const CALCULATED_SCENARIO = ['year', 'saving'];
 
-function monthFormula(template: Template, force: string): string {
-  const own = (id: string): string => template.row(TABLES.scenario, id);
-  const plan = (id: string): string => template.column(TABLES.plan, id);
-  const year = template.headerSpan(TABLES.scenario, SCENARIO_MONTHS[0] ?? '', SCENARIO_MONTHS.at(-1) ?? '');
+function monthFormula(references: References, force: string): string {
+  const own = (id: string): string => references.row(TABLES.scenario, id);
+  const plan = (id: string): string => references.column(TABLES.plan, id);
+  const year = references.headerSpan(TABLES.scenario, SCENARIO_MONTHS[0] ?? '', SCENARIO_MONTHS.at(-1) ?? '');
   const isOwn = `(${plan('scenario')}=${own('scenario')})`;
   const saved = (columns: readonly string[]): string =>
-    `INDEX(${template.columns(TABLES.plan, columns[0] ?? '', columns.at(-1) ?? '')},0,` +
+    `INDEX(${references.columns(TABLES.plan, columns[0] ?? '', columns.at(-1) ?? '')},0,` +
     `MATCH(${own('category')},${NAMES.categories},0))`;
   const even = `SUMPRODUCT(${isOwn}*${plan(force)}*${saved(SAVES_COLUMNS)})`;
-  const inSteps = `IF(${stepsAreFree(template, force, own('scenario'))},SUMPRODUCT(${isOwn}*${saved(STEPS_COLUMNS)}),0)`;
+  const inSteps = `IF(${stepsAreFree(references, force, own('scenario'))},SUMPRODUCT(${isOwn}*${saved(STEPS_COLUMNS)}),0)`;
   const runs = `SUMPRODUCT(${isOwn}*(${plan('runsIn')}=${own('category')})*(${plan(force)}>0)*${plan('running')})`;
   return `=(${own('base')}-${even}-${inSteps}+${runs})/COLUMNS(${year})`;
 }
@@ -31,14 +32,15 @@ function monthFormula(template: Template, force: string): string {
 /** A row of cells by column id for each category. */
 export function scenarioRows(
   { name, base }: Commitment,
-  template: Template,
+  references: References,
 ): readonly Readonly<Record<string, CellWrite>>[] {
   const months = SCENARIO_MONTHS.map(
-    (id, at) => [id, { formula: monthFormula(template, FORCE_MONTHS[at] ?? '') }] as const,
+    (id, at) => [id, { formula: monthFormula(references, FORCE_MONTHS[at] ?? '') }] as const,
   );
+  const { categoryNames } = CELL_WORDS[references.settings.language];
   return CATEGORY_KEYS.map((key) => ({
     scenario: name,
-    category: template.words.categoryNames[key],
+    category: categoryNames[key],
     key,
     base: base.costs.categories[key],
     unflexed: base.unflexed[key],

@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import { toSerial } from '../../model/fiscalYear';
 import { fromMinor, minorDigits } from '../../model/money';
 import type { CellWrite, Patch } from '../content';
@@ -15,7 +15,7 @@ function blankIfEmpty(text: string): string | null {
 
 /** What each column of CS_Ledger takes from an entry. */
 function ledgerCells(input: ImportInput): Readonly<Record<string, LedgerCell>> {
-  const { bins, rejectReasons } = MESSAGES[input.language].workbook;
+  const { bins, rejectReasons } = CELL_WORDS[input.language];
   const digits = minorDigits(input.currency);
   return {
     bin: (row) => bins[row.bin],

@@ -1,4 +1,4 @@
-import { MESSAGES } from '../../locales';
+import { CELL_WORDS } from '../../locales/cells';
 import { toSerial } from '../../model/fiscalYear';
 import { fromMinor, minorDigits } from '../../model/money';
 import type { CellWrite, Patch } from '../content';
@@ -33,7 +33,7 @@ export function logPatch(
 ): Patch {
   needColumns(log, columnsOf(TABLES.log), input.language);
   const { posting, ledger } = input;
-  const words = MESSAGES[input.language].workbook.log;
+  const words = CELL_WORDS[input.language].log;
   const digits = minorDigits(input.currency);
   const cells: Readonly<Record<string, CellWrite>> = {
     ...aboutImport(input),
@@ -78,7 +78,7 @@ function takenBack(input: ImportInput, log: TableReader, { row, file, fingerprin
   const figures = FIGURES.map((id) => [id, 0 - numberOr(log.number(row, id, ''), 0)] as const);
   return {
     ...aboutImport(input),
-    what: MESSAGES[input.language].workbook.log.takenBack,
+    what: CELL_WORDS[input.language].log.takenBack,
     file,
     ...Object.fromEntries(figures),
     fingerprint,

@@ -3,7 +3,7 @@
  */
 import { memo, useId } from 'react';
 import { Badge, Button, Caption1, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
-import { MESSAGES } from '../../../locales';
+import { CELL_WORDS } from '../../../locales/cells';
 import type { MappingTarget } from '../../../model/ledger/accountChoices';
 import { proposalSentence } from '../../../workbook/proposalSentence';
 import { useWords } from '../../WordsContext';
@@ -51,7 +51,7 @@ export const AccountRow = memo(function AccountRow({ account, chosen, amount, gr
   const { language, words, fill } = useWords();
   const { accounts } = words;
   const name = `${account.account} ${account.name}`.trim();
-  const label = (target: MappingTarget): string => targetLabel(target, groups, MESSAGES[language].workbook.exclude);
+  const label = (target: MappingTarget): string => targetLabel(target, groups, CELL_WORDS[language].exclude);
   const target = proposedTarget(account);
   const certainty = certaintyOf(account.proposal);
   const choose = (choice: MappingTarget | null): void => onChoose(account.account, choice);

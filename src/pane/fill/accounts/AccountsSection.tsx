@@ -13,7 +13,7 @@ import {
   Select,
   typographyStyles,
 } from '@fluentui/react-components';
-import { MESSAGES } from '../../../locales';
+import { CELL_WORDS } from '../../../locales/cells';
 import type { AccountChoices, MappingTarget } from '../../../model/ledger/accountChoices';
 import type { ModelSnapshot } from '../../../model/snapshot';
 import { useWords } from '../../WordsContext';
@@ -68,7 +68,7 @@ export function AccountsSection({ reading, choices, model, onChoose }: AccountsS
   const found = filterAccounts(accounts, kind, searched);
   const acceptable = undecided(found, choices).filter((account) => proposedTarget(account) !== null);
   const isFiltered = found.length < accounts.length;
-  const { categoryNames, exclude } = MESSAGES[language].workbook;
+  const { categoryNames, exclude } = CELL_WORDS[language];
   const kindName = (of: ProposalKind): string =>
     of === 'nothing' ? texts.nothingProposed : of === 'exclude' ? exclude : categoryNames[of];
   const kinds = PROPOSAL_KINDS.map((of) => ({

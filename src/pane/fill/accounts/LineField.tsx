@@ -3,7 +3,7 @@
  */
 import { useState } from 'react';
 import { Combobox, Option, OptionGroup } from '@fluentui/react-components';
-import { MESSAGES } from '../../../locales';
+import { CELL_WORDS } from '../../../locales/cells';
 import type { MappingTarget } from '../../../model/ledger/accountChoices';
 import { isLineId } from '../../../model/categories';
 import { useWords } from '../../WordsContext';
@@ -24,7 +24,7 @@ export function LineField({ label, value, groups, onChange }: LineFieldProps) {
   const { language, words, fill } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const excluded = fill(words.accounts.excluded, { meaning: MESSAGES[language].workbook.exclude });
+  const excluded = fill(words.accounts.excluded, { meaning: CELL_WORDS[language].exclude });
   const shown =
     value === undefined ? '' : value === null ? words.accounts.unmapped : targetLabel(value, groups, excluded);
   const others = [

@@ -1,7 +1,8 @@
 /**
  * What an account can be mapped to, as a person chooses it: lines by category under their names in the pane's language.
  */
-import { MESSAGES, type Language } from '../../../locales';
+import type { Language } from '../../../locales';
+import { CELL_WORDS } from '../../../locales/cells';
 import type { MappingTarget } from '../../../model/ledger/accountChoices';
 import {
   CATEGORY_KEYS,
@@ -32,7 +33,7 @@ function ownLines(model: ModelSnapshot): readonly LineChoice[] {
 
 /** All lines that can be chosen: the shipped ones, then those of this workbook. */
 export function lineGroups(model: ModelSnapshot, language: Language): readonly LineGroup[] {
-  const { lines: shippedNames, categoryNames } = MESSAGES[language].workbook;
+  const { lines: shippedNames, categoryNames } = CELL_WORDS[language];
   const names: Readonly<Record<string, string>> = shippedNames;
   const shipped = COST_LINES.map(({ id }): LineChoice => ({ id, name: names[id] ?? id }));
   const shippedIds = new Set<string>(COST_LINES.map(({ id }) => id));

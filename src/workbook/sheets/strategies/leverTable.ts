@@ -1,5 +1,6 @@
 /** CS_Levers: the levers with their assumptions, and the columns that work them out. */
-import { LANGUAGES, MESSAGES } from '../../../locales';
+import { LANGUAGES } from '../../../locales';
+import { NAMES as MODEL_NAMES } from '../../../locales/names';
 import type { CategoryKey } from '../../../model/categories';
 import { CONFIDENCES, EFFECTS, LEVERS, QUALITY_EFFECTS, type Effect, type Lever } from '../../../model/levers';
 import { literal } from '../../formulas';
@@ -221,7 +222,7 @@ function leverRow(template: Template, lever: Lever): readonly (CellSpec | CellVa
 /** The lever's name in the other language, so that rules may use either. */
 function otherName({ settings }: Template, { id }: Lever): string {
   return LANGUAGES.filter((language) => language !== settings.language)
-    .map((language) => MESSAGES[language].workbook.levers[id].name)
+    .map((language) => MODEL_NAMES[language].levers[id])
     .join(', ');
 }
 
