@@ -1,7 +1,7 @@
 /**
  * The task pane. It knows the workbook only by the host it is given.
  */
-import { useEffect, useState, type DragEvent } from 'react';
+import { useEffect, useState, type DragEvent, type ReactNode } from 'react';
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../locales';
 import { Boundary } from './Boundary';
@@ -25,6 +25,8 @@ export interface AppProps extends PaneServices {
   readonly initialLanguage: Language;
   /** What a command outside the pane asks to see; each new object is one request. */
   readonly asked?: Asked;
+  /** Stands above the steps. */
+  readonly notice?: ReactNode;
 }
 
 /** A file dropped beside a field would make the browser leave the pane for the file. */
@@ -32,7 +34,7 @@ function refuseDrop(event: DragEvent): void {
   event.preventDefault();
 }
 
-export function App({ initialLanguage, asked, ...services }: AppProps) {
+export function App({ initialLanguage, asked, notice, ...services }: AppProps) {
   const { host, preferences } = services;
   const styles = useStyles();
   const [language, setLanguage] = useState(() => preferences.read().language ?? initialLanguage);
@@ -53,6 +55,7 @@ export function App({ initialLanguage, asked, ...services }: AppProps) {
         <AriaLiveAnnouncer>
           <div className={styles.pane} onDragOver={refuseDrop} onDrop={refuseDrop}>
             <Boundary>
+              {notice}
               <StepShell services={services} asked={asked} onLanguage={chooseLanguage} />
             </Boundary>
           </div>

@@ -33,6 +33,9 @@ export const problems = {
     'The file cannot be opened; it was moved, changed or is still open elsewhere. Close it there and choose it again.',
   'copy-not-opened':
     'The copy could not be opened in a window of its own. Save it as a file instead, then open that file.',
+  'account-refused':
+    'Google does not let CSCOST into this spreadsheet. The message at the top of the pane says what to do; then try again.',
+  'connection-lost': 'The connection to Google was lost. Check the network, then try again.',
   'part-not-loaded':
     'A part of the add-in could not be loaded. Check the connection, close this pane and open it again.',
   'already-imported':

@@ -25,6 +25,8 @@ export const problems: typeof english = {
   'program-too-old': '当前版本的表格软件不支持此操作。请更新后重试。',
   'file-unreadable': '文件无法打开，可能已被移动、修改或正被其他程序使用。请关闭后重新选择。',
   'copy-not-opened': '未能在新窗口中打开副本。请改为保存成文件，再打开该文件。',
+  'account-refused': 'Google 不允许 CSCOST 访问这份表格。请按窗格顶部的说明处理，然后重试。',
+  'connection-lost': '与 Google 的连接已断开。请检查网络，然后重试。',
   'part-not-loaded': '加载项的一部分未能加载。请检查网络，关闭窗格后重新打开。',
   'already-imported': '“{file}”的内容已于 {date} 导入过，未写入任何数据。请选择尚未导入的文件。',
   'ledger-rows-changed':
