@@ -11,6 +11,7 @@ import '@univerjs/sheets-table/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-hyper-link/facade';
+import { calculateOneByOne } from './oneCalculation';
 
 /** A running engine with one open workbook. */
 export interface Engine {
@@ -41,5 +42,6 @@ export function openBook(univer: Univer): Engine {
   const api = FUniver.newAPI(univer);
   const sheet = { id: 'sheet1', name: 'Sheet1', ...SHEET_SIZE };
   api.createWorkbook({ id: 'book', name: 'Book1', sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
+  calculateOneByOne(univer);
   return { univer, api, dispose: () => univer.dispose() };
 }
