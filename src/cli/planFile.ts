@@ -1,4 +1,5 @@
 /** The model of `cscost plan`, as a JSON file. */
+import { isBetterLower } from '../model/guardrails';
 import {
   handlingLine,
   type CostLine,
@@ -67,7 +68,10 @@ function readObjective(value: JsonValue | undefined): Objective {
   return { kind: 'npv', years: years.number('years'), rate: rate.number('aboveMinusOne') };
 }
 
-/** Every metric that the file starts from or a lever moves; a floor of any other would hold nothing. */
+/**
+ * Every metric that the file starts from or a lever moves; a floor of any other would hold nothing. A floor of a measure of
+ * which less is better is the most it may be.
+ */
 function readMetrics(today: Numbers, levers: readonly LeverChoice[], floors: Numbers): readonly QualityMetric[] {
   const names = new Set([...today.keys(), ...levers.flatMap(({ quality }) => Object.keys(quality))]);
   for (const metric of floors.keys()) {
@@ -77,7 +81,7 @@ function readMetrics(today: Numbers, levers: readonly LeverChoice[], floors: Num
     name,
     today: today.get(name) ?? NOTHING,
     limit: floors.get(name) ?? null,
-    isBetterLower: false,
+    isBetterLower: isBetterLower(name),
   }));
 }
 

@@ -1,6 +1,6 @@
 /** From an open workbook to the model that a plan is chosen from. */
 import type { Language } from '../locales';
-import { QUALITY_EFFECTS } from '../model/levers';
+import { GUARDRAIL_OF, PLAN_METRICS, isBetterLower } from '../model/guardrails';
 import { minorDigits, roundHalfAway } from '../model/money';
 import { leverBase, type LeverBase } from '../model/plan/leverBase';
 import type { CostLine, Objective, PlanModel, QualityMetric } from '../model/plan/planModel';
@@ -12,7 +12,6 @@ import type { TableContent } from './content';
 import { plainNumber, readInputs, type InputReader } from './readInputs';
 import { readLevers, type WorkbookLever } from './readLevers';
 import { MODEL_TABLES, readModel } from './readModel';
-import { GUARDRAIL_OF } from './sheets/guardrails';
 import { TABLES } from './tables';
 import { readTables, type TableReader } from './tableReader';
 
@@ -51,7 +50,7 @@ const HALF_HOUR = 1800;
 
 /** Each metric with its guardrail, in points; a metric that is not known yet has no limit, for nobody could tell. */
 function readMetrics(base: LeverBase, guardrails: TableReader | undefined): readonly QualityMetric[] {
-  return QUALITY_EFFECTS.map((name) => {
+  return PLAN_METRICS.map((name) => {
     const today = base.rates[name];
     const rows = Array.from({ length: guardrails?.rows ?? 0 }, (_, row) => row);
     const row = rows.find((at) => guardrails?.text(at, 'key') === GUARDRAIL_OF[name]);
@@ -60,7 +59,8 @@ function readMetrics(base: LeverBase, guardrails: TableReader | undefined): read
       name,
       today: (today ?? 0) * POINTS,
       limit: today === null || limit === null || isFault(limit) ? null : limit * POINTS,
-      isBetterLower: name === 'complaintRate',
+      isBetterLower: isBetterLower(name),
+      ...(name === 'attrition' && { follows: name }),
     };
   });
 }

@@ -7,7 +7,7 @@ import type { SheetId } from './spec';
 import { columnRef, columnsRef, headerSpanRef, rowRef, rowSpanRef } from './tableHeaders';
 
 /** Version of the template's layout; raised when sheets, tables or columns change. */
-export const TEMPLATE_VERSION = 4;
+export const TEMPLATE_VERSION = 5;
 
 /** What a person chooses before the workbook is made. */
 export interface WorkbookSettings {

@@ -100,6 +100,19 @@ describe('plan', () => {
     });
   });
 
+  it.each(['complaintRate', 'occupancy', 'attrition'])(
+    'keeps %s, of which less is better, at most at its floor',
+    async (metric) => {
+      // 3 % of 3,750,000 for 2.5 points more.
+      const lever = { id: 'S', effects: { rate: 0.03 }, quality: { [metric]: 2.5 } };
+      const model = { base: CASE.base, quality: { [metric]: 80 }, levers: [lever] };
+      const held = (limit: number) => planned({ ...model, constraints: { floors: { [metric]: limit } } });
+      expect(await held(82.5)).toMatchObject({ selected: ['S'], net: 112_500, quality: { [metric]: 82.5 } });
+      expect(await held(82.4)).toMatchObject({ selected: [], priceOfFloors: 112_500, quality: { [metric]: 80 } });
+      expect((await planned(model))['frontier']).toHaveLength(2);
+    },
+  );
+
   it.each(LANGUAGES)('tells the plan in lines without --json (%s)', async (language) => {
     const { code, printed } = await plan(CASE, '--lang', language);
     expect(code).toBe(0);
@@ -149,7 +162,12 @@ describe('plan refuses', () => {
     ['contradictory rules', withRules({ requires: [['L1', 'L2']], excludes: [['L1', 'L2']] }), /L1.*never/],
     ['a lever that excludes itself', withRules({ excludes: [['L1', 'L1']] }), /L1.*never/],
     // 0.5 + 1.5 + 0.8 = 2.8 is the best there is.
-    ['a floor nobody can reach', withRules({ floors: { csat: 5 } }), /csat at 5\b.*2\.8\b.*2\.2\b/],
+    ['a floor nobody can reach', withRules({ floors: { csat: 5 } }), /csat at 5 or more\b.*2\.8\b.*2\.2\b/],
+    [
+      'a ceiling nobody can keep',
+      { ...withRules({ floors: { occupancy: 70 } }), quality: { occupancy: 80.5 } },
+      /occupancy at 70 or less\b.*80\.5\b.*10\.5\b.*Raise the ceiling/,
+    ],
     ['an unknown objective', { ...CASE, objective: 'profit' }, /objective: .*\{"npv": \{"years": 3, "rate": 0\.1\}\}/],
     ['half a year', { ...CASE, objective: { npv: { years: 0.5, rate: 0 } } }, /objective\.npv\.years: 0\.5 /],
     ['a rate of −100 %', { ...CASE, objective: { npv: { years: 3, rate: -1 } } }, /objective\.npv\.rate: -1 /],

@@ -1,7 +1,8 @@
 /** Step 4 over the reference's check case: the best choice, and edits in the sheet. */
 import './setup';
 import { screen, waitFor } from '@testing-library/react';
-import { naiveBest, naiveSets } from '../model/plan/bruteForce';
+import type { PlanModel } from '../../src/model/plan/planModel';
+import { naiveBest, naiveSets, reachesFloors } from '../model/plan/bruteForce';
 import { checkCase } from '../model/plan/checkCase';
 import { rowPatch } from '../support/calculatedWorkbook';
 import { chosenIn, footer, input, isRead, openDecide, partText, ROWS, tellChange, WAIT } from './decideTest';
@@ -48,6 +49,60 @@ describe('the best choice', () => {
     ).toBeVisible();
     expect(screen.getByText('No set reaches this: 7.2 points short.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Take the best choice' })).toBeNull();
+    expect(await barriers()).toEqual([]);
+  });
+
+  it('keeps occupancy and attrition at most at their limits, each with its light and its price', async () => {
+    const { user, host } = await openDecide([
+      rowPatch('CS_Drivers', 0, 'actual.agents', [100]),
+      rowPatch('CS_Drivers', 0, 'actual.occupancy', [0.8]),
+      // 3 of 100 in a month: 36 % a year.
+      rowPatch('CS_Drivers', 0, 'actual.leavers', [3]),
+      // Nothing of the case comes in steps.
+      input('step-agents', null),
+      rowPatch('CS_Levers', ROWS.L5, 'occupancy', [6]),
+      rowPatch('CS_Levers', ROWS.L4, 'attrition', [-0.1]),
+      ...[ROWS.L4, ROWS.L5].map((row) => rowPatch('CS_Levers', row, 'chosen', ['Yes'])),
+    ]);
+    await isRead();
+    // 85 % and 38 % are what the template holds a balanced firm to.
+    const shown = partText('Limits');
+    expect(shown).toContain('OccupancyBreached80% → 86%');
+    expect(shown).toContain('AttritionBreached36% → 39.6%');
+    expect(screen.getByText('It falls in proportion to the levers’ effects on attrition.')).toBeVisible();
+    const changed = checkCase(0).levers.map((lever) => ({
+      ...lever,
+      ...(lever.id === 'L5' && { quality: { ...lever.quality, occupancy: 6 } }),
+      ...(lever.id === 'L4' && { effects: { ...lever.effects, attrition: -0.1 } }),
+    }));
+    const limits = { csat: [0, 0], occupancy: [80, 85], attrition: [36, 38] } as const;
+    const model = (without: string | null): PlanModel =>
+      checkCase(null, {
+        levers: changed,
+        metrics: Object.entries(limits).map(([name, [today, limit]]) => ({
+          name,
+          today,
+          limit: name === without ? null : limit,
+          isBetterLower: name !== 'csat',
+          ...(name === 'attrition' && { follows: name }),
+        })),
+      });
+    const best = (without: string | null): number => {
+      const own = model(without);
+      return (
+        naiveBest(
+          naiveSets(own).filter((set) => reachesFloors(own, set)),
+          1e-6,
+        )?.objective ?? NaN
+      );
+    };
+    const prices = Object.keys(limits).map((metric) => best(metric) - best(null));
+    expect(partText('Best choice')).toContain(`net saving ${money(best(null))}`);
+    expect(prices.filter((price) => price > 0).length).toBeGreaterThan(1);
+    for (const price of prices) expect(shown).toContain(price > 0 ? `Price ${money(price)}` : 'Costs nothing');
+    await user.type(screen.getByRole('spinbutton', { name: 'Occupancy, at most' }), '86{Enter}');
+    await waitFor(() => expect(host.holds('CS_Guardrails', 4, 'own')).toBe(0.86), WAIT);
+    await waitFor(() => expect(partText('Limits')).toContain('OccupancyHolds80% → 86%'), WAIT);
     expect(await barriers()).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ function checkLever(row: number, lever: CheckLever): readonly Patch[] {
   const category = fixedShare > 0 ? 'Software and tools' : null;
   return [
     rowPatch('CS_Levers', row, 'chosen', ['Yes', contacts, aht, rate, 0, 0, 0, 0, category, fixedShare]),
-    rowPatch('CS_Levers', row, 'csat', [lever.csat, 0, 0, 0]),
+    rowPatch('CS_Levers', row, 'csat', [lever.csat, 0, 0, 0, 0]),
     rowPatch('CS_Levers', row, 'oneOff', [lever.oneOff, lever.running]),
   ];
 }

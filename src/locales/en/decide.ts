@@ -97,6 +97,8 @@ export const decide = {
     fcr: 'First-contact resolution',
     serviceLevel: 'Service level',
     complaintRate: 'Complaint rate',
+    occupancy: 'Occupancy',
+    attrition: 'Attrition',
   },
   limits: {
     title: 'Limits',
@@ -111,6 +113,10 @@ export const decide = {
     free: 'Costs nothing',
     atLeast: 'At least',
     atMost: 'At most',
+    movedBy: {
+      occupancy: 'Only a lever’s points move it: the plan pays for agents in step with the work.',
+      attrition: 'It falls in proportion to the levers’ effects on attrition.',
+    },
   },
   results: {
     title: 'What the chosen levers bring',
@@ -137,6 +143,7 @@ export const decide = {
     perContact: 'Cost per contact',
     required: 'Agents needed in an average half hour',
     rostered: 'With shrinkage, on the roster',
+    occupancy: 'Occupancy of the agents needed',
     unknown: 'not known',
     waterfall: 'Each lever’s part of the net saving; the parts sum to it.',
     lever: 'Lever',

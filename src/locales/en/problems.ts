@@ -125,7 +125,7 @@ export const problems = {
   'plan-rules-contradict':
     'The lever “{lever}” could never be chosen: it needs, itself or through others, both “{first}” and “{second}”, which exclude each other. Remove one of these rules.',
   'plan-floor-unreachable':
-    'No allowed set of levers within the budget keeps {metric} at {limit, number, ::.#########}: with the floors before it kept, the best is {best, number, ::.#########}, which misses it by {short, number, ::.#########}. Lower the floor, raise the budget, or add levers that improve {metric}.',
+    'No allowed set of levers within the budget keeps {metric} at {limit, number, ::.#########} or {isCeiling, select, yes {less} other {more}}: with the limits before it kept, the best is {best, number, ::.#########}, which misses it by {short, number, ::.#########}. {isCeiling, select, yes {Raise the ceiling} other {Lower the floor}}, raise the budget, or add levers that improve {metric}.',
   'plan-repeats-endless':
     'Together the levers could make every contact a repeat of an earlier one. Correct their effects on repeat contacts.',
   'plan-effect-whole':

@@ -73,6 +73,13 @@ export const strategies = {
     fcr: 'FCR',
     serviceLevel: 'Service level',
     complaintRate: 'Complaint rate',
+    occupancy: 'Occupancy',
+    attrition: 'Attrition',
+  },
+  qualityNotes: {
+    occupancy:
+      'Occupancy: only points move it. The plan pays for agents in step with the work, so less work leaves it.',
+    attrition: 'Attrition: the effects on it compose, and fall in proportion to what it is today.',
   },
   staffingHeading: 'What they do to staffing',
   staffingColumns: { figure: 'An average half hour', before: 'Before', after: 'After', change: 'Change' },
@@ -82,6 +89,7 @@ export const strategies = {
     aht: 'Handling time, seconds',
     load: 'Load, erlangs',
     required: 'Agents required (Erlang C)',
+    occupancy: 'Occupancy of these agents',
     rostered: 'On the roster, with shrinkage',
     agents: 'Agents at today’s size of the team',
     steps: 'Steps of cost they fill',

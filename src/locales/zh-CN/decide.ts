@@ -91,7 +91,14 @@ export const decide: typeof english = {
     row: '在工作表中查看该行',
     owner: '负责人：{owner}',
   },
-  metrics: { csat: '客户满意度', fcr: '首次解决率', serviceLevel: '服务水平', complaintRate: '投诉率' },
+  metrics: {
+    csat: '客户满意度',
+    fcr: '首次解决率',
+    serviceLevel: '服务水平',
+    complaintRate: '投诉率',
+    occupancy: '占用率',
+    attrition: '离职率',
+  },
   limits: {
     title: '限值',
     intro: '无论怎样节约都须守住；留空时采用企业目标的限值。代价是守住该限值使最佳选择少得的金额。',
@@ -104,6 +111,10 @@ export const decide: typeof english = {
     free: '没有代价',
     atLeast: '不低于',
     atMost: '不高于',
+    movedBy: {
+      occupancy: '仅随措施的百分点变动：方案按工作量配置客服。',
+      attrition: '随各措施对离职率的效果同比例变动。',
+    },
   },
   results: {
     title: '所选措施的效果',
@@ -130,6 +141,7 @@ export const decide: typeof english = {
     perContact: '单次接触成本',
     required: '平均每半小时所需在岗客服',
     rostered: '计入损耗后的排班客服',
+    occupancy: '所需客服的占用率',
     unknown: '未知',
     waterfall: '各项措施在净节约中的份额，合计等于净节约。',
     lever: '措施',

@@ -103,7 +103,7 @@ export const problems: typeof english = {
   'plan-rules-contradict':
     '举措“{lever}”永远无法入选：它直接或间接地同时需要“{first}”和“{second}”，而二者互斥。请去掉其中一条规则。',
   'plan-floor-unreachable':
-    '预算之内没有合规的举措组合能使 {metric} 保持在 {limit, number, ::.#########}：在满足之前各项底线时，最好为 {best, number, ::.#########}，相差 {short, number, ::.#########}。请降低底线、提高预算，或增加能改善 {metric} 的举措。',
+    '预算之内没有合规的举措组合能使 {metric} {isCeiling, select, yes {不高于} other {不低于}} {limit, number, ::.#########}：在满足之前各项限值时，最好为 {best, number, ::.#########}，相差 {short, number, ::.#########}。请{isCeiling, select, yes {提高上限} other {降低底线}}、提高预算，或增加能改善 {metric} 的举措。',
   'plan-repeats-endless': '这些举措合在一起会使每个联络都成为重复联络。请更正它们对重复联络的影响。',
   'plan-effect-whole': '举措“{lever}”的某项影响在乐观情形下达到或超过 100 %。请调低该影响或其乐观值。',
   'lever-number': '{place}：“{value}”不是数字。请输入数字或清空单元格。',

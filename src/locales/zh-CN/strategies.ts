@@ -62,7 +62,18 @@ export const strategies: typeof english = {
   },
   quality: '对质量的影响',
   qualityColumns: { metric: '指标', today: '累计', effect: '百分点', after: '实施后', limit: '限值', state: '状态' },
-  qualityMetrics: { csat: '客户满意度', fcr: '首次解决率', serviceLevel: '服务水平', complaintRate: '投诉率' },
+  qualityMetrics: {
+    csat: '客户满意度',
+    fcr: '首次解决率',
+    serviceLevel: '服务水平',
+    complaintRate: '投诉率',
+    occupancy: '占用率',
+    attrition: '离职率',
+  },
+  qualityNotes: {
+    occupancy: '占用率：仅随措施的百分点变动。方案按工作量配置客服，因此工作量减少不改变占用率。',
+    attrition: '离职率：各措施的效果按复合计算，并按目前水平同比例下降。',
+  },
   staffingHeading: '对人员配置的影响',
   staffingColumns: { figure: '平均半小时', before: '实施前', after: '实施后', change: '变化' },
   staffing: {
@@ -71,6 +82,7 @@ export const strategies: typeof english = {
     aht: '处理时长（秒）',
     load: '话务量（爱尔兰）',
     required: '所需客服（Erlang C）',
+    occupancy: '上述人数的占用率',
     rostered: '排班人数（含损耗）',
     agents: '按目前团队规模的客服人数',
     steps: '占用的成本阶梯数',

@@ -71,11 +71,13 @@ function money(amount: number, digits: number): number {
   return roundHalfAway(roundHalfAway(amount, SETTLED_DECIMALS), digits);
 }
 
-function describe(model: PlanModel, set: RunningSet): PlannedSet {
-  const levels = model.metrics.map(({ name, isBetterLower }, metric) => {
-    const level = set.qualityOf(metric);
-    return [name, roundHalfAway(isBetterLower ? -level : level, POINT_DECIMALS)] as const;
-  });
+/** A metric's level in points. */
+function levelOf({ scales }: CompiledPlan, metric: number, value: number): number {
+  return roundHalfAway(scales[metric]?.levelOf(value) ?? value, POINT_DECIMALS);
+}
+
+function describe(model: PlanModel, plan: CompiledPlan, set: RunningSet): PlannedSet {
+  const levels = model.metrics.map(({ name }, metric) => [name, levelOf(plan, metric, set.qualityOf(metric))] as const);
   return {
     selected: set.members.map((place) => model.levers[place]?.id ?? ''),
     net: money(set.net(), model.digits),
@@ -86,7 +88,7 @@ function describe(model: PlanModel, set: RunningSet): PlannedSet {
 
 function detail(model: PlanModel, plan: CompiledPlan, places: readonly number[]): PlannedDetail {
   const set = setOf(plan, places);
-  const planned = describe(model, set);
+  const planned = describe(model, plan, set);
   const alone = places.reduce((sum, place) => sum + setOf(plan, [place]).net(), 0);
   const { shares, isExact } = shareNet(plan, places);
   const amounts = allocateShares(planned.net, shares, model.digits);
@@ -105,9 +107,15 @@ function refuseMissedFloor(model: PlanModel, plan: CompiledPlan): never {
   const metric = model.metrics[missed?.metric ?? -1];
   if (!missed || !metric) throw new RangeError('no set was found although every floor can be reached');
   const limit = metric.limit ?? 0;
-  const best = roundHalfAway(metric.isBetterLower ? -missed.best : missed.best, POINT_DECIMALS);
+  const best = levelOf(plan, missed.metric, missed.best);
   const short = roundHalfAway(Math.abs(limit - best), POINT_DECIMALS);
-  throw new Problem('plan-floor-unreachable', { metric: metric.name, limit, best, short });
+  throw new Problem('plan-floor-unreachable', {
+    metric: metric.name,
+    isCeiling: metric.isBetterLower ? 'yes' : 'no',
+    limit,
+    best,
+    short,
+  });
 }
 
 /**
@@ -137,7 +145,7 @@ export function choosePlan(model: PlanModel): Plan {
     pricesOfFloors: model.metrics.flatMap(({ name, limit }, metric) =>
       limit === null ? [] : [{ metric: name, price: priceOf(valueWithout[metric] ?? chosenValue) }],
     ),
-    frontier: frontier.map(({ members }: FoundSet) => describe(model, setOf(plan, members))),
+    frontier: frontier.map(({ members }: FoundSet) => describe(model, plan, setOf(plan, members))),
     unproven: chosen.isWaterfallExact ? unproven : [...unproven, 'waterfall'],
   };
 }

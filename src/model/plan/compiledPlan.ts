@@ -4,7 +4,8 @@
 import { ceiling } from '../ceiling';
 import type { Effect } from '../levers';
 import { Problem } from '../problem';
-import type { CostLine, LeverChoice, PlanModel, QualityMetric } from './planModel';
+import { metricScale, type MetricScale } from './metricScale';
+import type { CostLine, LeverChoice, PlanModel } from './planModel';
 import { compileRules, type CompiledRules } from './rules';
 
 /** A line as it is summed. */
@@ -32,7 +33,7 @@ export interface CompiledLever {
   /** Fixed savings without a line − running cost. */
   readonly loose: number;
   readonly oneOff: number;
-  /** Points, turned so that more is better. */
+  /** What it adds on the scale of each metric, where more is better. */
   readonly quality: readonly number[];
 }
 
@@ -42,7 +43,9 @@ export interface CompiledPlan {
   readonly repeatShare: number;
   readonly levers: readonly CompiledLever[];
   readonly rules: CompiledRules;
-  /** Starting levels and floors, turned so that more is better; −∞ without a limit. */
+  /** By metric. */
+  readonly scales: readonly MetricScale[];
+  /** Starting levels and floors on these scales, where more is better; −∞ without a limit. */
   readonly today: readonly number[];
   readonly floors: readonly number[];
   /** ∞ without a limit; holds what binary fractions add. */
@@ -58,11 +61,6 @@ export const QUALITY_TIE = 1e-9;
 /** Sums of money within 1e−9 are equal, and so are larger ones that only binary fractions tell apart. */
 function moneyTie(scale: number): number {
   return Math.max(1e-9, scale * 1e-14);
-}
-
-/** Better-is-more points: the sign is turned where lower is better. */
-function turned(points: number, isBetterLower: boolean): number {
-  return isBetterLower ? -points : points;
 }
 
 function compileLine({ id, cost, drivers, steps }: CostLine): CompiledLine {
@@ -84,17 +82,11 @@ function isActedOn({ id, drivers }: CostLine, levers: readonly LeverChoice[]): b
   );
 }
 
-function compileLever(
-  lever: LeverChoice,
-  lines: readonly CostLine[],
-  metrics: readonly QualityMetric[],
-): CompiledLever {
-  const { effects, fixed, quality, oneOff, running } = lever;
+function compileLever(lever: LeverChoice, lines: readonly CostLine[], scales: readonly MetricScale[]): CompiledLever {
+  const { effects, fixed, oneOff, running } = lever;
   const remains = (effect: Effect): number => 1 - (effects[effect] ?? 0);
   const fixedOf = (line: string | null): number =>
     fixed.filter((saving) => saving.line === line).reduce((sum, { amount }) => sum + amount, 0);
-  // Metrics may have any name, also one that objects inherit.
-  const points = new Map(Object.entries(quality));
   return {
     left: lines.map(({ drivers }) =>
       drivers.filter((driver) => driver !== 'repeat').reduce((product, driver) => product * remains(driver), 1),
@@ -103,7 +95,7 @@ function compileLever(
     lineFixed: lines.map(({ id }) => fixedOf(id)),
     loose: fixedOf(null) - running,
     oneOff,
-    quality: metrics.map(({ name, isBetterLower }) => turned(points.get(name) ?? 0, isBetterLower)),
+    quality: scales.map(({ added }) => added(lever)),
   };
 }
 
@@ -127,7 +119,8 @@ export function compilePlan(model: PlanModel): CompiledPlan {
       ? { net: annuity(objective.years, objective.rate), oneOff: -1, quality: noQuality }
       : { net: 1, oneOff: 0, quality: noQuality };
   const lines = model.lines.filter((line) => isActedOn(line, model.levers));
-  const levers = model.levers.map((lever) => compileLever(lever, lines, metrics));
+  const scales = metrics.map(metricScale);
+  const levers = model.levers.map((lever) => compileLever(lever, lines, scales));
   refuseEndlessRepeats(model.repeatShare, levers);
   const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + Math.abs(value), 0);
   const money = sumOf(model.lines.map(({ cost }) => cost)) + sumOf(levers.flatMap((l) => [l.loose, ...l.lineFixed]));
@@ -139,8 +132,12 @@ export function compilePlan(model: PlanModel): CompiledPlan {
     repeatShare: model.repeatShare,
     levers,
     rules: compileRules(model),
-    today: metrics.map(({ today, isBetterLower }) => turned(today, isBetterLower)),
-    floors: metrics.map(({ limit, isBetterLower }) => (limit === null ? -Infinity : turned(limit, isBetterLower))),
+    scales,
+    today: scales.map(({ valueOf }, metric) => valueOf(metrics[metric]?.today ?? 0)),
+    floors: scales.map(({ valueOf }, metric) => {
+      const limit = metrics[metric]?.limit ?? null;
+      return limit === null ? -Infinity : valueOf(limit);
+    }),
     budget: budget === null ? Infinity : budget + moneyTie(spent),
     goal,
     tie: moneyTie(scale),

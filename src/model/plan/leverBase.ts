@@ -2,7 +2,8 @@
  * What the levers of an open workbook act on: a full year at the pace of its closed months, as the Strategies sheet sums it.
  */
 import { CATEGORY_KEYS, type CategoryKey } from '../categories';
-import type { QualityEffect } from '../levers';
+import { guardrailRate } from '../guardrailRates';
+import { GUARDRAIL_OF, PLAN_METRICS, type PlanMetric } from '../guardrails';
 import { sumCells } from '../money';
 import { recordOf } from '../recordOf';
 import {
@@ -25,8 +26,8 @@ export interface LeverBase {
   readonly contacts: number;
   /** Share of contacts that are repeats of earlier ones, 0–1. */
   readonly repeatShare: number;
-  /** Fractions, each month weighed with its contacts; `null` while unknown. */
-  readonly rates: Readonly<Record<QualityEffect, number | null>>;
+  /** Fractions to date, as the guardrails have them; `null` while unknown. */
+  readonly rates: Readonly<Record<PlanMetric, number | null>>;
   /** Mean seconds of a contact; `null` while unknown. */
   readonly ahtSeconds: number | null;
   /** Mean agents; `null` while unknown. */
@@ -48,6 +49,7 @@ const USED_DRIVERS = [
   'firstContactResolution',
   'serviceLevel',
   'occupancy',
+  'leavers',
   'complaints',
   'csat',
 ] as const satisfies readonly (keyof DriverSnapshot)[];
@@ -63,7 +65,6 @@ function faultsIn(cells: readonly NumberCell[]): readonly CellFault[] {
 /** The model up to its closing month, with what turns that into a year. */
 interface Closed {
   readonly model: ModelSnapshot;
-  readonly months: readonly DriverSnapshot[];
   readonly yearFactor: number;
 }
 
@@ -77,21 +78,9 @@ function yearly({ model, yearFactor }: Closed, lines: readonly LineSnapshot[]): 
   );
 }
 
-/** Mean of a driver over the closed months in which it is known, each weighed with its contacts; `null` when never. */
-function weighted({ months }: Closed, driver: keyof DriverSnapshot): number | null {
-  const pairs = months.flatMap((month): readonly (readonly [number, number])[] => {
-    const value = known(month[driver]);
-    return value === null ? [] : [[value, known(month.contacts) ?? 0]];
-  });
-  const weight = sumCells(pairs.map(([, contacts]) => contacts));
-  return weight === 0 ? null : sumCells(pairs.map(([value, contacts]) => value * contacts)) / weight;
-}
-
-/** Complaints over the contacts of the months in which complaints are known. */
-function complaintRate({ months }: Closed): number | null {
-  const counted = months.filter(({ complaints }) => known(complaints) !== null);
-  const contacts = sumCells(counted.map((month) => known(month.contacts) ?? 0));
-  return contacts === 0 ? null : sumCells(counted.map(({ complaints }) => known(complaints) ?? 0)) / contacts;
+/** The month with its faulty cells blank. */
+function withoutFaults(month: DriverSnapshot): DriverSnapshot {
+  return recordOf(Object.keys(month) as readonly (keyof DriverSnapshot)[], (driver) => known(month[driver]));
 }
 
 /** Mean over all months in which a driver is known. */
@@ -134,7 +123,7 @@ function steppedCosts(
 export function leverBase(model: ModelSnapshot, { shrinkage, agentsPerStep }: ServiceInputs): LeverBase {
   const { closedMonths, categories, quality } = model;
   const months = model.drivers.actual.slice(0, closedMonths);
-  const closed: Closed = { model, months, yearFactor: closedMonths === 0 ? 0 : MONTHS / closedMonths };
+  const closed: Closed = { model, yearFactor: closedMonths === 0 ? 0 : MONTHS / closedMonths };
   const linesOf = (key: CategoryKey): readonly LineSnapshot[] =>
     categories.find((category) => category.key === key)?.lines ?? [];
   const named = (ids: readonly string[]): number =>
@@ -150,7 +139,8 @@ export function leverBase(model: ModelSnapshot, { shrinkage, agentsPerStep }: Se
     ...(stepped && { stepped }),
   };
   const contacts = sumCells(months.map((month) => known(month.contacts) ?? 0)) * closed.yearFactor;
-  const fcr = weighted(closed, 'firstContactResolution');
+  const counted = months.map(withoutFaults);
+  const rates = recordOf(PLAN_METRICS, (metric) => guardrailRate(counted, GUARDRAIL_OF[metric]));
   const used = CATEGORY_KEYS.flatMap(linesOf).flatMap((line) => actualCells(line, closedMonths));
   return {
     costs,
@@ -161,13 +151,8 @@ export function leverBase(model: ModelSnapshot, { shrinkage, agentsPerStep }: Se
       ),
     ),
     contacts,
-    repeatShare: fcr === null ? 0 : (1 - fcr) * (known(quality.callbackShare) ?? 0),
-    rates: {
-      csat: weighted(closed, 'csat'),
-      fcr,
-      serviceLevel: weighted(closed, 'serviceLevel'),
-      complaintRate: complaintRate(closed),
-    },
+    repeatShare: rates.fcr === null ? 0 : (1 - rates.fcr) * (known(quality.callbackShare) ?? 0),
+    rates,
     ahtSeconds: mean(closed, 'ahtSeconds'),
     agents: mean(closed, 'agents'),
     handling: handlingBase(closed, contacts, costs.handling, shrinkage),

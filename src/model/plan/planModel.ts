@@ -43,7 +43,7 @@ export interface LeverChoice {
   readonly running: number;
 }
 
-/** A measure of quality. */
+/** A measure of quality, or of what the people who give it bear. */
 export interface QualityMetric {
   readonly name: string;
   /** Starting level, percentage points on whatever scale the limit uses. */
@@ -51,6 +51,11 @@ export interface QualityMetric {
   /** Worst level a plan may lead to: a floor, or a ceiling where lower is better. `null`: none. */
   readonly limit: number | null;
   readonly isBetterLower: boolean;
+  /**
+   * The driver it falls with in proportion, as attrition falls with the effects on attrition: 1 − Π(1 − effect). Left out:
+   * levers move it by their points, which add up.
+   */
+  readonly follows?: Effect;
 }
 
 /** What is maximised: the net saving of a full year, or −one-off + Σ net/(1 + rate)^t over t = 1…years (rate above −1). */

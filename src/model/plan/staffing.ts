@@ -1,7 +1,7 @@
 /**
  * Agents before and after a plan.
  */
-import { requiredAgents, rosteredAgents, type ServiceGoal, type Workload } from '../erlang';
+import { requiredAgents, rosteredAgents, serviceOf, type ServiceGoal, type Workload } from '../erlang';
 import type { Effect } from '../levers';
 import { composeEffects } from '../savings';
 import { contactsLeft } from './compiledPlan';
@@ -13,6 +13,8 @@ export interface Staffing {
   readonly required: number;
   /** Agents on the roster, shrinkage included, rounded up. */
   readonly rostered: number;
+  /** Share of their time that the agents who are there spend on contacts, 0–1. */
+  readonly occupancy: number;
 }
 
 export interface StaffingChange {
@@ -22,7 +24,9 @@ export interface StaffingChange {
 
 function staff(workload: Workload, goal: ServiceGoal, shrinkage: number): Staffing | null {
   const required = requiredAgents(workload, goal);
-  return required === null ? null : { required, rostered: rosteredAgents(required, shrinkage, 'up') };
+  if (required === null) return null;
+  const { occupancy } = serviceOf(workload, required);
+  return { required, rostered: rosteredAgents(required, shrinkage, 'up'), occupancy };
 }
 
 /** Fraction by which the levers together lessen a driver; negative makes worse. */

@@ -9,9 +9,9 @@ import {
   SubtractCircleRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import { QUALITY_EFFECTS, type QualityEffect } from '../../model/levers';
+import { GUARDRAIL_OF, PLAN_METRICS, type PlanMetric } from '../../model/guardrails';
 import type { QualityMetric } from '../../model/plan/planModel';
-import { GUARDRAIL_OF } from '../../workbook/sheets/guardrails';
+import { composedEffect } from '../../model/plan/staffing';
 import { TABLES } from '../../workbook/tables';
 import { useWords } from '../WordsContext';
 import { useDecision } from './Decision';
@@ -45,11 +45,11 @@ const useStyles = makeStyles({
 });
 
 /** The metric of the model, which holds all of them. */
-function metricOf(metrics: readonly QualityMetric[], name: QualityEffect): QualityMetric | undefined {
+function metricOf(metrics: readonly QualityMetric[], name: PlanMetric): QualityMetric | undefined {
   return metrics.find((metric) => metric.name === name);
 }
 
-function Limit({ metric, name }: { readonly metric: QualityMetric; readonly name: QualityEffect }) {
+function Limit({ metric, name }: { readonly metric: QualityMetric; readonly name: PlanMetric }) {
   const styles = useStyles();
   const { words, fill } = useWords();
   const { reading, answer, isStale, edit } = useDecision();
@@ -61,6 +61,12 @@ function Limit({ metric, name }: { readonly metric: QualityMetric; readonly name
   const price = answer?.best?.pricesOfFloors.find((own) => own.metric === name)?.price;
   const blocking = answer?.blocking?.metric === name ? answer.blocking : null;
   const own = reading.ownLimits[name];
+  const movedBy = name in limits.movedBy ? limits.movedBy[name as keyof typeof limits.movedBy] : null;
+  const chosen = reading.plan.model.levers.filter(({ id }) => answer?.chosen.selected.includes(id));
+  // Of a level that nobody knows at least the change is told.
+  const unknownChange = metric.follows
+    ? figures.percent(0 - composedEffect(chosen, metric.follows))
+    : figures.points(after - metric.today);
   return (
     <li>
       <div className={mergeClasses(styles.head, isStale && styles.stale)}>
@@ -77,7 +83,7 @@ function Limit({ metric, name }: { readonly metric: QualityMetric; readonly name
         </span>
         <Body1 className={styles.change}>
           {state === 'unknown'
-            ? fill(words.decide.statusMetric, { metric: '', points: figures.points(after - metric.today) }).trim()
+            ? unknownChange
             : fill(limits.change, { today: figures.level(metric.today), after: figures.level(after) })}
         </Body1>
       </div>
@@ -111,6 +117,7 @@ function Limit({ metric, name }: { readonly metric: QualityMetric; readonly name
           )}
         </div>
       )}
+      {movedBy !== null && <Caption1>{movedBy}</Caption1>}
     </li>
   );
 }
@@ -125,7 +132,7 @@ export function Limits() {
       <SectionTitle>{limits.title}</SectionTitle>
       <Caption1>{limits.intro}</Caption1>
       <ul className={styles.list}>
-        {QUALITY_EFFECTS.map((name) => {
+        {PLAN_METRICS.map((name) => {
           const metric = metricOf(reading.plan.model.metrics, name);
           return metric && <Limit key={name} name={name} metric={metric} />;
         })}

@@ -1,8 +1,7 @@
 /** What the step Decide shows of the workbook. */
 import type { LiveModel, WorkbookHost } from '../../hosts/host';
 import type { Language } from '../../locales';
-import type { QualityEffect } from '../../model/levers';
-import { QUALITY_EFFECTS } from '../../model/levers';
+import { GUARDRAIL_OF, PLAN_METRICS, type PlanMetric } from '../../model/guardrails';
 import { Problem } from '../../model/problem';
 import { recordOf } from '../../model/recordOf';
 import { isFault } from '../../model/snapshot';
@@ -10,7 +9,6 @@ import { readInputs } from '../../workbook/readInputs';
 import { PLAN_TABLES, readPlanModel, type WorkbookPlan } from '../../workbook/readPlanModel';
 import { readPlanWish, type ReadWish } from '../../workbook/readPlanWish';
 import type { TableContent } from '../../workbook/content';
-import { GUARDRAIL_OF } from '../../workbook/sheets/guardrails';
 import { readTables, type TableReader } from '../../workbook/tableReader';
 import { TABLES } from '../../workbook/tables';
 import { WorkbookReader } from '../workbookReader';
@@ -23,12 +21,12 @@ export interface Reading {
   readonly wish: ReadWish;
   readonly levers: TableReader;
   /** Limits that a person typed, fractions; `null` where the goal of the firm sets it. */
-  readonly ownLimits: Readonly<Record<QualityEffect, number | null>>;
+  readonly ownLimits: Readonly<Record<PlanMetric, number | null>>;
 }
 
 function readOwnLimits(guardrails: TableReader | undefined): Reading['ownLimits'] {
   const rows = Array.from({ length: guardrails?.rows ?? 0 }, (_, row) => row);
-  return recordOf(QUALITY_EFFECTS, (metric) => {
+  return recordOf(PLAN_METRICS, (metric) => {
     const row = rows.find((at) => guardrails?.text(at, 'key') === GUARDRAIL_OF[metric]);
     const own = row === undefined ? null : (guardrails?.number(row, 'own', '') ?? null);
     return isFault(own) ? null : own;

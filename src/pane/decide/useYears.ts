@@ -1,4 +1,4 @@
-import { QUALITY_EFFECTS } from '../../model/levers';
+import { PLAN_METRICS } from '../../model/guardrails';
 import { contactsLeft } from '../../model/plan/compiledPlan';
 import { composedEffect, staffingChange } from '../../model/plan/staffing';
 import { useWords } from '../WordsContext';
@@ -13,6 +13,14 @@ export interface YearRow {
   readonly format: 'amount' | 'count' | 'level';
 }
 
+const POINTS = 100;
+/** Figures of an average half hour, and what they are shown in parts of. */
+const STAFFING_ROWS = [
+  ['required', 'count', 1],
+  ['rostered', 'count', 1],
+  ['occupancy', 'level', POINTS],
+] as const;
+
 /** The year before and after the chosen levers, in the order in which it is shown. */
 export function useYears({ chosen }: PlanAnswer): readonly YearRow[] {
   const { words } = useWords();
@@ -26,19 +34,19 @@ export function useYears({ chosen }: PlanAnswer): readonly YearRow[] {
   const repeats = contactsLeft(base.repeatShare, 1 - composedEffect(levers, 'repeat'));
   const contactsAfter = contacts === null ? null : contacts * (1 - composedEffect(levers, 'contacts')) * repeats;
   const per = (money: number, volume: number | null): number | null => (volume === null ? null : money / volume);
-  const quality = QUALITY_EFFECTS.flatMap((name): readonly YearRow[] => {
+  const quality = PLAN_METRICS.flatMap((name): readonly YearRow[] => {
     const today = base.rates[name];
     const after = chosen.quality[name];
     if (today === null || after === undefined) return [];
-    return [{ name: metrics[name], before: today * 100, after, format: 'level' }];
+    return [{ name: metrics[name], before: today * POINTS, after, format: 'level' }];
   });
   const change = staffing && staffingChange(staffing, levers);
   const agents: readonly YearRow[] = change
-    ? (['required', 'rostered'] as const).map((of) => ({
+    ? STAFFING_ROWS.map(([of, format, parts]) => ({
         name: results[of],
-        before: change.before[of],
-        after: change.after[of],
-        format: 'count',
+        before: change.before[of] * parts,
+        after: change.after[of] * parts,
+        format,
       }))
     : [];
   return [

@@ -1,5 +1,4 @@
 import { GUARDRAIL_KEYS, isFloor, type GuardrailKey } from '../../model/guardrails';
-import type { QualityEffect } from '../../model/levers';
 import { NAMES } from '../names';
 import type { CellSpec, CellValue, TableColumnSpec, TableSpec } from '../spec';
 import { headerOf } from '../tableHeaders';
@@ -16,14 +15,6 @@ const DEFAULTS: Readonly<Record<GuardrailKey, Readonly<Record<Goal, number>>>> =
   'complaint-rate': { cost: 0.02, balanced: 0.015, quality: 0.01 },
   occupancy: { cost: 0.85, balanced: 0.85, quality: 0.82 },
   attrition: { cost: 0.45, balanced: 0.38, quality: 0.3 },
-};
-
-/** The guardrail that each quality effect of a lever moves. */
-export const GUARDRAIL_OF: Readonly<Record<QualityEffect, GuardrailKey>> = {
-  csat: 'csat',
-  fcr: 'fcr',
-  serviceLevel: 'service-level',
-  complaintRate: 'complaint-rate',
 };
 
 /** The user's own limit, or the one in the column of the firm's goal. */

@@ -40,7 +40,11 @@ describe('the search for more levers than every set can be looked at, on few of 
         const { sets, isComplete } = searchFrontier(plan, { left: ENOUGH }, ({ members }) => setOf(plan, members));
         const shown = sets.map(({ members }) => {
           const set = setOf(plan, members);
-          return { net: set.net(), quality: model.metrics.map((_, metric) => set.qualityOf(metric)) };
+          const quality = model.metrics.map(({ isBetterLower }, metric) => {
+            const level = plan.scales[metric]?.levelOf(set.qualityOf(metric)) ?? NaN;
+            return isBetterLower ? -level : level;
+          });
+          return { net: set.net(), quality };
         });
         expect(isComplete).toBe(true);
         expect(pointsOf(shown)).toEqual(naiveFrontier(naiveSets(model)));

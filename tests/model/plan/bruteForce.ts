@@ -55,8 +55,10 @@ export function naiveSets(model: PlanModel): readonly NaiveSet[] {
       value = -oneOff;
       for (let year = 1; year <= objective.years; year += 1) value += net / (1 + objective.rate) ** year;
     }
-    const quality = metrics.map(({ name, today, isBetterLower }) => {
-      const level = today + sum(chosen.map((lever) => lever.quality[name] ?? 0));
+    const quality = metrics.map(({ name, today, isBetterLower, follows }) => {
+      const level = follows
+        ? today * product(chosen, ({ effects }) => 1 - (effects[follows] ?? 0))
+        : today + sum(chosen.map((lever) => lever.quality[name] ?? 0));
       return isBetterLower ? -level : level;
     });
     sets.push({ members, net, oneOff, objective: value, quality });
@@ -97,12 +99,11 @@ export function naiveFrontier(sets: readonly NaiveSet[]): readonly string[] {
 
 /** Net to the cent and quality of each set, each once, sorted. */
 export function pointsOf(sets: readonly Pick<NaiveSet, 'net' | 'quality'>[]): readonly string[] {
-  const shown = (value: number, digits: number): string => (Math.abs(value) < 1e-7 ? 0 : value).toFixed(digits);
-  const texts = sets.map(({ net, quality }) =>
-    [
-      shown((Math.sign(net) * Math.round(Math.abs(net) * 100 + 1e-6)) / 100, 2),
-      ...quality.map((level) => shown(level, 6)),
-    ].join(' '),
-  );
+  // Halves are told apart from what binary fractions take off them.
+  const shown = (value: number, digits: number): string => {
+    const whole = Math.round(Math.abs(value) * 10 ** digits + 1e-6);
+    return (whole === 0 ? 0 : (Math.sign(value) * whole) / 10 ** digits).toFixed(digits);
+  };
+  const texts = sets.map(({ net, quality }) => [shown(net, 2), ...quality.map((level) => shown(level, 6))].join(' '));
   return [...new Set(texts)].sort();
 }

@@ -192,6 +192,55 @@ describe('laws', () => {
   });
 });
 
+describe('a metric that falls in proportion, attrition of 38 %', () => {
+  const lever = (id: string, attrition: number, amount: number): LeverChoice => ({
+    id,
+    effects: { attrition },
+    fixed: [{ amount, line: null }],
+    quality: {},
+    oneOff: 0,
+    running: 0,
+  });
+  // A tighter roster saves most and drives people away; the other two keep them, at a loss.
+  const levers = [lever('tight', -0.1, 100_000), lever('keep', 0.15, -20_000), lever('grow', 0.08, -5_000)];
+  const held = (limit: number | null, today = 38): PlanModel =>
+    checkCase(null, {
+      levers,
+      metrics: [{ name: 'attrition', today, limit, isBetterLower: true, follows: 'attrition' }],
+    });
+
+  it('falls by the effects composed, and rises where they are negative', () => {
+    // 38 × 1.1 × 0.85 × 0.92 = 32.6876.
+    const all = levers.map(({ id }) => id);
+    expect(detailOf(held(null), all).quality).toEqual({ attrition: 32.6876 });
+    expect(choosePlan(held(null))).toMatchObject({ selected: ['tight'], quality: { attrition: 41.8 } });
+  });
+
+  it('is kept at most at its limit, whatever that costs', () => {
+    // 41.8 × 0.92 = 38.456; 41.8 × 0.85 = 35.53.
+    const plan = choosePlan(held(38.456));
+    expect(plan).toMatchObject({ selected: ['tight', 'grow'], net: 95_000, priceOfFloors: 5_000 });
+    expect(choosePlan(held(38.4559))).toMatchObject({ selected: ['tight', 'keep'], priceOfFloors: 20_000 });
+    expect(choosePlan(held(32.6876))).toMatchObject({ selected: ['tight', 'keep', 'grow'], net: 75_000 });
+    expect(choosePlan(held(30))).toMatchObject({ selected: ['keep', 'grow'], quality: { attrition: 29.716 } });
+  });
+
+  it('says how far the best set stays above a limit that none keeps, also a limit of nothing', async () => {
+    for (const [limit, short] of [
+      [29, 0.716],
+      [0, 29.716],
+    ] as const) {
+      const problem = await caughtProblem(() => choosePlan(held(limit)));
+      expect(problem.code).toBe('plan-floor-unreachable');
+      expect(problem.values).toEqual({ metric: 'attrition', isCeiling: 'yes', limit, best: 29.716, short });
+    }
+  });
+
+  it('stays at nothing where nobody leaves', () => {
+    expect(choosePlan(held(0, 0))).toMatchObject({ selected: ['tight'], quality: { attrition: 0 }, priceOfFloors: 0 });
+  });
+});
+
 describe('ties', () => {
   const lever = (id: string, oneOff: number) => ({
     id,

@@ -58,8 +58,9 @@ describe('staffing', () => {
     const levers = [lever('a', { effects: { contacts: 0.94 } }), lever('b', { effects: { aht: 2 / 3 } })];
     const workload = { contacts: 100, handlingTime: 180, interval: 1800 };
     expect(staffingChange({ workload, goal, shrinkage: 0.3, repeatShare: 0 }, levers)).toEqual({
-      before: { required: 14, rostered: 20 },
-      after: { required: 1, rostered: 2 },
+      // Of 14 agents ten are busy, of one a fifth.
+      before: { required: 14, rostered: 20, occupancy: 10 / 14 },
+      after: { required: 1, rostered: 2, occupancy: expect.closeTo(0.2, 12) as unknown },
     });
   });
 

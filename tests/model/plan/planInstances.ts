@@ -5,10 +5,10 @@ import type { LeverChoice, LeverPair, PlanModel } from '../../../src/model/plan/
 const fraction = fc.integer({ min: -150, max: 300 }).map((value) => value / 1000);
 const money = (max: number) => fc.integer({ min: 0, max }).map((value) => value * 1000);
 const points = fc.integer({ min: -20, max: 20 }).map((value) => value / 10);
-const METRICS = ['csat', 'complaintRate'] as const;
+const METRICS = ['csat', 'complaintRate', 'occupancy'] as const;
 
 const effects = fc.record(
-  { contacts: fraction, aht: fraction, rate: fraction, repeat: fraction, complaints: fraction },
+  { contacts: fraction, aht: fraction, rate: fraction, repeat: fraction, complaints: fraction, attrition: fraction },
   { requiredKeys: [] },
 );
 const fixed = fc.array(fc.record({ amount: money(120), line: fc.constantFrom('software', 'complaints', null) }), {
@@ -20,7 +20,7 @@ function levers(minLength: number, maxLength: number): fc.Arbitrary<LeverChoice[
   const lever = fc.record({
     effects: fc.oneof({ weight: 4, arbitrary: effects }, { weight: 1, arbitrary: fc.constant({}) }),
     fixed,
-    quality: fc.record({ csat: points, complaintRate: points }, { requiredKeys: [] }),
+    quality: fc.record({ csat: points, complaintRate: points, occupancy: points }, { requiredKeys: [] }),
     oneOff: fc.oneof(money(300), fc.constantFrom(0, 50_000)),
     running: fc.oneof(money(60), fc.constant(0)),
   });
@@ -49,10 +49,21 @@ export function planModels(minLevers: number, maxLevers: number): fc.Arbitrary<P
   return levers(minLevers, maxLevers)
     .chain((chosen) =>
       fc.record({
-        lines: fc.record({ handling: money(4000), complaints: money(900), software: money(250), rooms: money(400) }),
+        lines: fc.record({
+          handling: money(4000),
+          complaints: money(900),
+          software: money(250),
+          rooms: money(400),
+          turnover: money(200),
+        }),
         size: fc.integer({ min: 3, max: 40 }),
         repeatShare: fc.constantFrom(0, 0.15, 0.3),
-        limits: fc.tuple(fc.option(points), fc.option(points)),
+        limits: fc.tuple(fc.option(points), fc.option(points), fc.option(points)),
+        /** In points, today and at most; nobody may leave at all, too. */
+        attrition: fc.record({
+          today: fc.constantFrom(0, 12, 38.5),
+          limit: fc.option(fc.integer({ min: 0, max: 60 })),
+        }),
         levers: fc.constant(chosen),
         budget: fc.option(money(900)),
         requires: pairs(chosen.length),
@@ -67,20 +78,24 @@ export function planModels(minLevers: number, maxLevers: number): fc.Arbitrary<P
         ),
       }),
     )
-    .map(({ lines, size, limits, ...rest }) => ({
+    .map(({ lines, size, limits, attrition, ...rest }) => ({
       ...rest,
       lines: [
         { id: 'handling', cost: lines.handling, drivers: ['contacts', 'aht', 'rate', 'repeat'] as const },
         { id: 'complaints', cost: lines.complaints, drivers: ['complaints'] as const },
         { id: 'software', cost: lines.software, drivers: [] },
+        { id: 'turnover', cost: lines.turnover, drivers: ['attrition'] as const },
         { id: 'rooms', cost: lines.rooms, drivers: ['contacts'] as const, steps: { volume: 100, size } },
       ],
-      metrics: METRICS.map((name, index) => ({
-        name,
-        today: index,
-        limit: limits[index] ?? null,
-        isBetterLower: name === 'complaintRate',
-      })),
+      metrics: [
+        ...METRICS.map((name, index) => ({
+          name,
+          today: index,
+          limit: limits[index] ?? null,
+          isBetterLower: name !== 'csat',
+        })),
+        { name: 'attrition', ...attrition, isBetterLower: true, follows: 'attrition' as const },
+      ],
       digits: 2,
     }))
     .filter(hasNoContradiction);

@@ -32,7 +32,7 @@ export function checkCaseLevers(shipped: number): readonly Patch[] {
     if (!lever) {
       return [
         rowPatch('CS_Levers', row, 'id', blank(3)),
-        rowPatch('CS_Levers', row, 'contacts', blank(13)),
+        rowPatch('CS_Levers', row, 'contacts', blank(14)),
         rowPatch('CS_Levers', row, 'needs', blank(2)),
       ];
     }
@@ -40,7 +40,7 @@ export function checkCaseLevers(shipped: number): readonly Patch[] {
     return [
       rowPatch('CS_Levers', row, 'id', ['', name]),
       rowPatch('CS_Levers', row, 'contacts', [contacts, aht, rate, 0, 0, 0, 0, share ? 'Software and tools' : null]),
-      rowPatch('CS_Levers', row, 'fixedShare', [share, csat, 0, 0, 0, 0.5, 1.5]),
+      rowPatch('CS_Levers', row, 'fixedShare', [share, csat, 0, 0, 0, 0, 0.5, 1.5]),
       rowPatch('CS_Levers', row, 'oneOff', [oneOff, running]),
       rowPatch('CS_Levers', row, 'needs', blank(2)),
     ];

@@ -1,6 +1,6 @@
 /** Workbooks with random costs, classes, volumes and levers, the same for the same seed. */
 import fc from 'fast-check';
-import { EFFECTS, LEVERS } from '../../../src/model/levers';
+import { EFFECTS, LEVERS, QUALITY_EFFECTS } from '../../../src/model/levers';
 import { SENSITIVITY_SOURCES, type SensitivitySource } from '../../../src/model/sensitivity';
 import { MESSAGES } from '../../../src/locales';
 import { CATEGORY_KEYS, linesOf } from '../../../src/model/categories';
@@ -35,7 +35,7 @@ const lever = fc.record({
   }),
   category: fc.option(fc.constantFrom(...CATEGORY_KEYS)),
   share: parts(0, 0.6),
-  points: fc.array(parts(-2, 2), { minLength: 4, maxLength: 4 }),
+  points: fc.array(parts(-2, 2), { minLength: QUALITY_EFFECTS.length, maxLength: QUALITY_EFFECTS.length }),
   low: parts(0, 1),
   high: parts(1, 1.6),
   oneOff: cents(500_000),
@@ -53,6 +53,8 @@ const year = fc.record({
   resolution: twelve(parts(0.4, 0.95)),
   satisfaction: twelve(parts(0.5, 1)),
   complaints: twelve(fc.integer({ min: 0, max: 100 })),
+  occupancy: twelve(parts(0.5, 0.95)),
+  leavers: twelve(fc.integer({ min: 0, max: 20 })),
   levers: fc.array(lever, { minLength: LEVERS.length, maxLength: LEVERS.length }),
   case: fc.constantFrom('low', 'likely', 'high'),
   closing: fc.integer({ min: 1, max: MONTHS }),
@@ -106,6 +108,8 @@ function patchesOf(given: Year, source: SensitivitySource): readonly Patch[] {
     ...column('actual.firstContactResolution', given.resolution),
     ...column('actual.csat', given.satisfaction),
     ...column('actual.complaints', given.complaints),
+    ...column('actual.occupancy', given.occupancy),
+    ...column('actual.leavers', given.leavers),
     ...levers,
     input('closing-month-choice', given.closing),
     input('step-agents', given.stepAgents),

@@ -1,5 +1,6 @@
 /** Where the Strategies sheet's figures stand. Rows and columns from 0. */
 import { CATEGORY_KEYS, type CategoryKey } from '../../../model/categories';
+import { PLAN_METRICS } from '../../../model/guardrails';
 import { fixedCell, range } from '../../formulas';
 import type { AreaSpec } from '../../spec';
 import { stackSections } from '../sections';
@@ -50,9 +51,22 @@ export const BASE_LABELS = 4;
 export const BASE_COLUMN = 8;
 
 const right = stackSections(4, {
-  quality: { keys: ['header', 'csat', 'fcr', 'serviceLevel', 'complaintRate'] },
+  // Below the metrics two lines on what moves them.
+  quality: { keys: ['header', ...PLAN_METRICS], rows: 2 },
   staffing: {
-    keys: ['header', 'work', 'contacts', 'aht', 'load', 'required', 'rostered', 'agents', 'steps', 'hours'],
+    keys: [
+      'header',
+      'work',
+      'contacts',
+      'aht',
+      'load',
+      'required',
+      'occupancy',
+      'rostered',
+      'agents',
+      'steps',
+      'hours',
+    ],
   },
 });
 /** Right: what they do to quality, and below it to staffing: before, after and change behind the label. */

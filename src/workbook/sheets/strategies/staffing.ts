@@ -61,6 +61,7 @@ function rowFormulas(template: Template, side: StaffingSide): Readonly<Record<Ro
       'number',
     ],
     required: [`=${known(at('load'), known(last, last))}`, 'integer'],
+    occupancy: [`=IF(N(${at('required')})>0,${at('load')}/${at('required')},"")`, 'percent'],
     rostered: [
       `=IF(${NAMES.shrinkage}<1,${known(at('required'), wholeUp(`${at('required')}/(1-${NAMES.shrinkage})`))},"")`,
       'integer',

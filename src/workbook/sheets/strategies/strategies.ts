@@ -1,4 +1,5 @@
-import { EFFECTS, LEVERS, QUALITY_EFFECTS } from '../../../model/levers';
+import { PLAN_METRICS } from '../../../model/guardrails';
+import { EFFECTS, LEVERS } from '../../../model/levers';
 import { cell, literal } from '../../formulas';
 import { PALETTE } from '../../palette';
 import type { BlockSpec, SheetSpec } from '../../spec';
@@ -95,7 +96,7 @@ export function buildStrategies(template: Template): SheetSpec {
   const column = (id: string): number => columnIndex(TABLES.levers, id);
   const body = { row: LEVERS_ROW + 1, rows: LEVERS.length };
   const chosen = { ...body, column: FIRST_COLUMN, columns: column('chosen') };
-  const states = { row: QUALITY.at.csat, column: QUALITY_LABELS + 5, rows: QUALITY_EFFECTS.length, columns: 1 };
+  const states = { row: QUALITY.at.csat, column: QUALITY_LABELS + 5, rows: PLAN_METRICS.length, columns: 1 };
   return buildSheet(template, 'strategies', {
     title: template.sheetName('strategies'),
     lead: words.strategies.lead,
