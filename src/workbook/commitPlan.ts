@@ -53,7 +53,8 @@ function hasScenario({ scenario, plan }: CommitTables, name: string): boolean {
 /**
  * Plans a commitment into the tables as they were read (`COMMIT_TABLES`, with formulas). Throws a `Problem`: `plan-empty`,
  * `scenario-unnamed`, `scenario-reserved`, `scenario-exists` unless it is to be replaced, `tables-missing`,
- * `columns-missing`, and what the sums of the plan throw.
+ * `columns-missing`, and what the sums of the plan throw. What a person typed about levers of a scenario that is replaced
+ * stays, as `planRows` says.
  */
 export function commitPlan(commitment: Commitment, tables: readonly TableContent[]): readonly Patch[] {
   const { settings, levers, stamp } = commitment;
@@ -68,7 +69,7 @@ export function commitPlan(commitment: Commitment, tables: readonly TableContent
   const removed = exists ? name : null;
   return [
     changedRows(found.plan, planRows(named, references, found.plan), CALCULATED_PLAN, removed),
-    changedRows(found.scenario, scenarioRows(named, references), CALCULATED_SCENARIO, removed),
+    changedRows(found.scenario, scenarioRows(named, references, found.scenario), CALCULATED_SCENARIO, removed),
     logRow(found.log, CELL_WORDS[settings.language].log.committed, name, stamp),
   ];
 }

@@ -91,11 +91,15 @@ describe('committing', () => {
     expect(await barriers()).toEqual([]);
   });
 
-  it('asks before it replaces, naming what would be lost, and puts the replaced rows back when taken back', async () => {
-    const { user, host } = await openCommit();
+  it('asks before it replaces, keeps what was typed, and puts the replaced rows back when taken back', async () => {
+    const { user, host, live } = await openCommit();
     await user.click(await commitButton());
     await done('“Plan 2026” is committed.');
-    host.type('CS_Plan', 1, 'Realised 01', 4_200);
+    const rowOf = async (lever: string) => (await column(host, 'CS_Plan', 'Lever')).indexOf(lever);
+    host.type('CS_Plan', await rowOf('L5'), 'Realised 01', 4_200);
+    host.type('CS_Plan', await rowOf('L6'), 'Realised 02', 900);
+    host.type('CS_Levers', 5, 'Chosen', 'No');
+    await live.refresh();
     const committed = bodies(host);
     await user.click(screen.getByRole('tab', { name: 'Commit' }));
     const name = screen.getByRole('textbox', { name: 'Name of the scenario' });
@@ -115,7 +119,11 @@ describe('committing', () => {
 
     await user.click(screen.getByRole('button', { name: 'Commit plan' }));
     const dialog = await screen.findByRole('alertdialog', { name: 'Replace “Plan 2026”?' });
-    expect(dialog).toHaveTextContent('15 rows of this scenario will go from the sheets Scenario and Plan.');
+    expect(dialog).toHaveTextContent('15 rows of this scenario on the sheets Scenario and Plan will be written anew');
+    expect(dialog).toHaveTextContent('What you typed stays with each lever that stays: realised amounts,');
+    expect(dialog).toHaveTextContent(
+      'L6 is no longer chosen, but has realised amounts or a note: its row stays, stopped',
+    );
     expect(await barriers()).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: 'Keep it' }));
     expect(host.writes).toBe(1);
@@ -123,6 +131,10 @@ describe('committing', () => {
     await user.click(await screen.findByRole('button', { name: 'Replace' }));
     await done('“plan 2026” is committed.');
     expect(host.body('CS_Plan')).toHaveLength(4);
+    const [levers, statuses] = [await column(host, 'CS_Plan', 'Lever'), await column(host, 'CS_Plan', 'Status')];
+    expect(levers.map((lever, row) => [lever, statuses[row]]).at(-1)).toEqual(['L6', 'Stopped']);
+    expect((await column(host, 'CS_Plan', 'Realised 01'))[await rowOf('L5')]).toBe(4_200);
+    expect((await column(host, 'CS_Plan', 'Realised 02'))[await rowOf('L6')]).toBe(900);
     expect(bodies(host, LOG_ONLY)).not.toEqual(Object.fromEntries(LOG_ONLY.map((own) => [own, committed[own]])));
 
     await user.click(screen.getByRole('button', { name: 'Undo' }));

@@ -40,18 +40,22 @@ export const commit = {
   statusFaulty: 'Cannot be committed yet',
   commit: 'Commit plan',
   replace: {
+    rows: '{rows, plural, one {# row} other {# rows}} of this scenario on the sheets {sheets} will be written anew: what each lever saves and costs.',
     title: 'Replace “{name}”?',
     confirm: 'Replace',
     keep: 'Keep it',
   },
   delete: {
+    rows: '{rows, plural, one {# row} other {# rows}} of this scenario will go from the sheets {sheets}.',
     button: 'Delete {name}',
     title: 'Delete “{name}”?',
     confirm: 'Delete',
     keep: 'Keep it',
   },
   /** Said before a scenario is replaced or deleted. */
-  loses: '{rows, plural, one {# row} other {# rows}} of this scenario will go from the sheets {sheets}.',
+  replaceKeeps: 'What you typed stays with each lever that stays: realised amounts, status, owner, start, notes.',
+  replaceSetsAside:
+    '{count, plural, one {{names} is no longer chosen, but has realised amounts or a note: its row stays, stopped, and nothing more is expected of it.} other {{names} are no longer chosen, but have realised amounts or notes: their rows stay, stopped, and nothing more is expected of them.}}',
   losesRealised:
     '{count, plural, one {# realised amount that was typed there goes} other {# realised amounts that were typed there go}}, too.',
   canUndo: 'You can undo it right afterwards. Actual and budget stay as they are.',

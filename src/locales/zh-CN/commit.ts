@@ -41,17 +41,20 @@ export const commit: typeof english = {
   statusFaulty: '暂时无法确认',
   commit: '确认计划',
   replace: {
+    rows: '此情景在工作表 {sheets} 中的 {rows, number} 行将重新写入：各措施的节约额和成本。',
     title: '替换“{name}”？',
     confirm: '替换',
     keep: '保留',
   },
   delete: {
+    rows: '此情景的 {rows, number} 行将从工作表 {sheets} 中移除。',
     button: '删除 {name}',
     title: '删除“{name}”？',
     confirm: '删除',
     keep: '保留',
   },
-  loses: '此情景的 {rows, number} 行将从工作表 {sheets} 中移除。',
+  replaceKeeps: '仍在方案中的措施，您填写的内容予以保留：实现金额、状态、负责人、开始时间、备注。',
+  replaceSetsAside: '{names} 不再入选，但已有实现金额或备注：其所在行予以保留并标为“已停止”，不再计入预期。',
   losesRealised: '其中手工填写的 {count, number} 个实现金额也将移除。',
   canUndo: '完成后可立即撤销。实际和预算保持不变。',
   working: {

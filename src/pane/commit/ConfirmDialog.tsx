@@ -4,6 +4,7 @@
 import { TABLES } from '../../workbook/tables';
 import { QuestionDialog } from '../QuestionDialog';
 import { useWords } from '../WordsContext';
+import { rowsBefore } from '../../workbook/commit/rowsBefore';
 import type { CommitReading, CommittedScenario } from './commitReading';
 import { typedRealised } from './trackedLevers';
 
@@ -28,6 +29,9 @@ export function ConfirmDialog({ kind, scenario, reading, onAnswer }: ConfirmDial
     holding.some((own) => own === name) ? [sheetName] : [],
   );
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const aside =
+    kind === 'replace' && scenario ? rowsBefore(reading.planTable, scenario.name, reading.chosen).setAside : [];
+  const names = aside.map((row) => reading.planTable.text(row, 'lever'));
   return (
     <QuestionDialog
       isOpen={scenario !== null}
@@ -36,8 +40,10 @@ export function ConfirmDialog({ kind, scenario, reading, onAnswer }: ConfirmDial
       agree={text[kind].confirm}
       onAnswer={onAnswer}
     >
-      <p>{fill(text.loses, { rows, sheets: list.format(sheets) })}</p>
-      {count > 0 && <p>{fill(text.losesRealised, { count })}</p>}
+      <p>{fill(text[kind].rows, { rows, sheets: list.format(sheets) })}</p>
+      {kind === 'delete' && count > 0 && <p>{fill(text.losesRealised, { count })}</p>}
+      {kind === 'replace' && <p>{text.replaceKeeps}</p>}
+      {names.length > 0 && <p>{fill(text.replaceSetsAside, { count: names.length, names: list.format(names) })}</p>}
       <p>{text.canUndo}</p>
     </QuestionDialog>
   );

@@ -4,6 +4,7 @@ import { CELL_WORDS } from '../../locales/cells';
 import { monthAt, type CalendarMonth } from '../../model/fiscalYear';
 import { isFault } from '../../model/snapshot';
 import type { Commitment, CommitStamp } from '../../workbook/commit/commitment';
+import { isAbout } from '../../workbook/commit/rowsBefore';
 import { isSameName } from '../../workbook/commit/scenarioName';
 import type { OfferedLever } from '../../workbook/readPlanModel';
 import type { CommitReading, CommittedScenario } from './commitReading';
@@ -41,21 +42,24 @@ export function takenBy(name: string, { scenarios }: CommitReading): CommittedSc
   return scenarios.find((own) => isSameName(own.name, name)) ?? null;
 }
 
-/** The last row of CS_Plan about a lever; -1 when it was never committed. */
-function lastRow({ planTable }: CommitReading, { choice, name }: OfferedLever): number {
-  const rows = Array.from({ length: planTable.rows }, (_, row) => row);
-  return rows.findLast((row) => planTable.text(row, 'id') === choice.id || planTable.text(row, 'lever') === name) ?? -1;
+/** The row of CS_Plan about a lever: the one in the scenario that is to be replaced, else the last one; -1 without any. */
+function committedRow(form: CommitForm, reading: CommitReading, lever: OfferedLever): number {
+  const { planTable } = reading;
+  const all = Array.from({ length: planTable.rows }, (_, row) => row);
+  const rows = all.filter((row) => isAbout(planTable, row, lever));
+  const own = takenBy(nameOf(form, reading), reading)?.planRows ?? [];
+  return rows.find((row) => own.includes(row)) ?? rows.at(-1) ?? -1;
 }
 
 /** Who answers for a lever: as entered, else as committed before, else as on Strategies. */
 export function ownerOf(form: CommitForm, reading: CommitReading, lever: OfferedLever): string {
-  const row = lastRow(reading, lever);
+  const row = committedRow(form, reading, lever);
   return form.owners[lever.choice.id] ?? (row < 0 ? lever.owner : reading.planTable.text(row, 'owner') || lever.owner);
 }
 
 /** The month of the plan in which a lever starts, from 1: as entered, else as committed before, else as on Strategies. */
 export function startOf(form: CommitForm, reading: CommitReading, lever: OfferedLever): number {
-  const row = lastRow(reading, lever);
+  const row = committedRow(form, reading, lever);
   const committed = row < 0 ? null : reading.planTable.number(row, 'startMonth', lever.name);
   return form.starts[lever.choice.id] ?? (committed === null || isFault(committed) ? lever.ramp.start : committed);
 }

@@ -2,9 +2,9 @@
 import type { Language } from '../../locales';
 import { CELL_WORDS } from '../../locales/cells';
 import { Problem } from '../../model/problem';
-import { asItStands } from '../../workbook/commit/changedRows';
+import { asItStands, isBlank } from '../../workbook/commit/changedRows';
 import type { CommitStamp } from '../../workbook/commit/commitment';
-import { isSameName } from '../../workbook/commit/scenarioName';
+import { rowsOf } from '../../workbook/commit/rowsBefore';
 import { deleteScenario } from '../../workbook/commitPlan';
 import type { Patch, TableContent } from '../../workbook/content';
 import { timestamp } from '../../workbook/import/logRow';
@@ -19,30 +19,23 @@ export interface Remembered {
   readonly before: readonly TableContent[];
 }
 
-/** Columns of which a person's row fills at least one. */
-const NAMED: Readonly<Record<string, readonly string[]>> = {
-  [TABLES.plan]: ['scenario', 'lever'],
-  [TABLES.scenario]: ['scenario', 'category'],
-};
-
-function rowsOf(table: TableReader, holds: (row: number) => boolean): readonly number[] {
-  return Array.from({ length: table.rows }, (_, row) => row).filter(holds);
-}
-
 /** The body with the rows that a scenario had before, at their place among the others, which stay as they stand now. */
 function restored(scenario: string, before: TableReader, now: TableReader): Patch {
   const { name, headers } = now.content;
   if (headers.join('\n') !== before.content.headers.join('\n')) {
     throw new Problem('columns-moved', { table: name, columns: before.content.headers.join(', ') });
   }
-  const isOwn = (table: TableReader) => (row: number) => isSameName(table.text(row, 'scenario'), scenario);
-  const isOther = (table: TableReader) => (row: number) =>
-    !isOwn(table)(row) && (NAMED[name] ?? []).some((id) => table.text(row, id) !== '');
-  const own = rowsOf(before, isOwn(before));
-  const place = rowsOf(before, isOther(before)).filter((row) => row < (own[0] ?? Infinity)).length;
-  const others = rowsOf(now, isOther(now)).map((row) => asItStands(now, row));
+  const own = rowsOf(before, scenario);
+  const others = (table: TableReader): readonly number[] => {
+    const mine = rowsOf(table, scenario);
+    return Array.from({ length: table.rows }, (_, row) => row).filter(
+      (row) => !mine.includes(row) && !isBlank(table, row),
+    );
+  };
+  const place = others(before).filter((row) => row < (own[0] ?? Infinity)).length;
+  const standing = others(now).map((row) => asItStands(now, row));
   const back = own.map((row) => asItStands(before, row));
-  return { kind: 'replace-rows', table: name, rows: [...others.slice(0, place), ...back, ...others.slice(place)] };
+  return { kind: 'replace-rows', table: name, rows: [...standing.slice(0, place), ...back, ...standing.slice(place)] };
 }
 
 /**
@@ -58,7 +51,7 @@ export function takeBack(
   const [then, tables] = [readTables(before), readTables(now)];
   const stood = [TABLES.plan, TABLES.scenario].flatMap((name) => {
     const [table, current] = [then.get(name), tables.get(name)];
-    const hadRows = table && rowsOf(table, (row) => isSameName(table.text(row, 'scenario'), scenario)).length > 0;
+    const hadRows = table && rowsOf(table, scenario).length > 0;
     return hadRows && current ? [restored(scenario, table, current)] : [];
   });
   const log = tables.get(TABLES.log);

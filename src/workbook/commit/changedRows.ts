@@ -5,7 +5,12 @@ import type { TableReader } from '../tableReader';
 import { columnsOf } from '../tables';
 import { isSameName } from './scenarioName';
 
-type Row = Readonly<Record<string, CellWrite>>;
+/** A row to write: its cells by column id; columns left out stay as they stand in the row that it takes the place of. */
+export interface AddedRow {
+  readonly cells: Readonly<Record<string, CellWrite>>;
+  /** Place of that row in the table's body; left out, the columns are blank. */
+  readonly over?: number | undefined;
+}
 
 /** A row as it stands, so that it can be written to another place. A constant's value and formula are the same. */
 export function asItStands({ content }: TableReader, row: number): readonly CellWrite[] {
@@ -16,11 +21,13 @@ export function asItStands({ content }: TableReader, row: number): readonly Cell
   });
 }
 
-/** Calculated columns are filled in a new table's one row too; a person's row holds a name. */
-function isBlank(table: TableReader, row: number): boolean {
-  return ['scenario', 'lever', 'category'].every(
-    (id) => !columnsOf(table.content.name).includes(id) || table.text(row, id) === '',
+/** Whether nobody typed anything into a row: calculated columns are filled in a new table's one row, too. */
+export function isBlank(table: TableReader, row: number): boolean {
+  const isNamed = ['scenario', 'lever', 'category'].some(
+    (id) => columnsOf(table.content.name).includes(id) && table.text(row, id) !== '',
   );
+  const isTyped = (cell: CellWrite): boolean => cell !== null && cell !== '' && typeof cell !== 'object';
+  return !isNamed && !asItStands(table, row).some(isTyped);
 }
 
 /**
@@ -29,7 +36,7 @@ function isBlank(table: TableReader, row: number): boolean {
  */
 export function changedRows(
   table: TableReader,
-  added: readonly Row[],
+  added: readonly AddedRow[],
   calculated: readonly string[],
   removed: string | null,
 ): Patch {
@@ -38,7 +45,7 @@ export function changedRows(
     const formula = table.formula(0, id);
     return formula === null ? [] : [[id, { formula }]];
   });
-  const rows = added.map((row) => placeByColumn(table, { ...Object.fromEntries(formulas), ...row }));
+  const rows = added.map(({ cells }) => placeByColumn(table, { ...Object.fromEntries(formulas), ...cells }));
   const all = Array.from({ length: table.rows }, (_, row) => row);
   const kept = all.filter(
     (row) => !isBlank(table, row) && !(removed !== null && isSameName(table.text(row, 'scenario'), removed)),
@@ -48,9 +55,13 @@ export function changedRows(
     const formula = formulas.find(([id]) => table.columnOf(id) === column);
     return formula ? formula[1] : null;
   });
+  const whole = (row: readonly CellWrite[], over: number | undefined): readonly CellWrite[] => {
+    const before = over === undefined ? blank : asItStands(table, over);
+    return row.map((cell, at) => (cell === undefined ? before[at] : cell));
+  };
   const body = [
     ...kept.map((row) => asItStands(table, row)),
-    ...rows.map((row) => row.map((cell, at) => cell ?? blank[at])),
+    ...rows.map((row, index) => whole(row, added[index]?.over)),
   ];
   return { kind: 'replace-rows', table: name, rows: body.length > 0 ? body : [blank] };
 }

@@ -14,7 +14,9 @@ import { PLAN_ROWS } from '../sheets/planLayout';
 import { EXPECTED_MONTHS, FORCE_MONTHS, SAVES_COLUMNS, STEPS_COLUMNS, TABLES } from '../tables';
 import type { TableReader } from '../tableReader';
 import type { References } from '../template';
+import type { AddedRow } from './changedRows';
 import type { Commitment } from './commitment';
+import { isSetAside, rowsBefore } from './rowsBefore';
 import { savesByCategory, type ByCategory } from './savesByCategory';
 import { stepsAreFree } from './stepsAreFree';
 
@@ -57,32 +59,56 @@ function placed(columns: readonly string[], amounts: ByCategory = {}): Readonly<
   return Object.fromEntries(CATEGORY_KEYS.map((key, at) => [columns[at] ?? '', amounts[key] ?? 0]));
 }
 
-/** A row of cells by column id for each committed lever. Throws what the sums of the plan throw. */
+/** Nothing of the plan is left of a lever that is no longer chosen; what was realised, and what was spent once, stays. */
+function setAsideCells(name: string, stopped: string): Readonly<Record<string, CellWrite>> {
+  return { scenario: name, status: stopped, running: 0, ...placed(SAVES_COLUMNS), ...placed(STEPS_COLUMNS) };
+}
+
+/**
+ * A row for each committed lever. Of a lever that the scenario had before, all stays that a person types on the sheet alone:
+ * realised amounts, status, notes, where the running cost is paid, columns of their own, and a date of start as long as the
+ * month is the same. Rows of levers that are no longer chosen follow where they hold such amounts or notes, stopped. Throws
+ * what the sums of the plan throw.
+ */
 export function planRows(
   { name, levers, model }: Commitment,
   references: References,
   table: TableReader,
-): readonly Readonly<Record<string, CellWrite>>[] {
+): readonly AddedRow[] {
   const { strategyNames, planStatuses, categoryNames } = CELL_WORDS[references.settings.language];
   const formulas = planFormulas(references, table);
   const saves = savesByCategory(
     model,
     levers.map(({ choice }) => choice),
   );
-  return levers.map(({ choice, name: lever, strategy, ramp, owner }, index) => ({
-    ...formulas,
-    id: LEVERS.some(({ id }) => id === choice.id) ? choice.id : null,
-    lever,
-    scenario: name,
-    strategy: strategy && strategyNames[strategy],
-    status: planStatuses.open,
-    owner: owner || null,
-    oneOff: choice.oneOff,
-    running: choice.running,
-    startMonth: ramp.start,
-    monthsToFull: ramp.monthsToFull,
-    ...placed(SAVES_COLUMNS, saves[index]?.even),
-    ...placed(STEPS_COLUMNS, saves[index]?.inSteps),
-    runsIn: categoryNames[strategy ? RUNS_IN[strategy] : 'people'],
-  }));
+  const before = rowsBefore(table, name, levers);
+  const rows = levers.map(({ choice, name: lever, strategy, ramp, owner }, index): AddedRow => {
+    const over = before.ofLevers[index];
+    const cells: Readonly<Record<string, CellWrite>> = {
+      ...formulas,
+      id: LEVERS.some(({ id }) => id === choice.id) ? choice.id : null,
+      lever,
+      scenario: name,
+      strategy: strategy && strategyNames[strategy],
+      status: planStatuses.open,
+      owner: owner || null,
+      oneOff: choice.oneOff,
+      running: choice.running,
+      startMonth: ramp.start,
+      monthsToFull: ramp.monthsToFull,
+      ...placed(SAVES_COLUMNS, saves[index]?.even),
+      ...placed(STEPS_COLUMNS, saves[index]?.inSteps),
+      runsIn: categoryNames[strategy ? RUNS_IN[strategy] : 'people'],
+    };
+    if (over === undefined) return { cells };
+    const keepsStart = table.value(over, 'startMonth') === ramp.start;
+    const stays: Readonly<Record<string, undefined>> = {
+      ...(!isSetAside(table, over) && { status: undefined }),
+      ...(keepsStart && { start: undefined }),
+      runsIn: undefined,
+    };
+    return { cells: { ...cells, ...stays }, over };
+  });
+  const aside = before.setAside.map((over) => ({ cells: setAsideCells(name, planStatuses.stopped), over }));
+  return [...rows, ...aside];
 }

@@ -6,10 +6,12 @@
 import { CELL_WORDS } from '../../locales/cells';
 import { CATEGORY_KEYS } from '../../model/categories';
 import { NAMES } from '../names';
-import type { CellWrite } from '../content';
 import { FORCE_MONTHS, SAVES_COLUMNS, SCENARIO_MONTHS, STEPS_COLUMNS, TABLES } from '../tables';
+import type { TableReader } from '../tableReader';
 import type { References } from '../template';
+import type { AddedRow } from './changedRows';
 import type { Commitment } from './commitment';
+import { rowsOf } from './rowsBefore';
 import { stepsAreFree } from './stepsAreFree';
 
 /** Columns that the template calculates in every row. */
@@ -29,22 +31,27 @@ function monthFormula(references: References, force: string): string {
   return `=(${own('base')}-${even}-${inSteps}+${runs})/COLUMNS(${year})`;
 }
 
-/** A row of cells by column id for each category. */
+/** A row for each category; where the scenario had one before, its note and a person's own columns stay. */
 export function scenarioRows(
   { name, base }: Commitment,
   references: References,
-): readonly Readonly<Record<string, CellWrite>>[] {
+  table: TableReader,
+): readonly AddedRow[] {
   const months = SCENARIO_MONTHS.map(
     (id, at) => [id, { formula: monthFormula(references, FORCE_MONTHS[at] ?? '') }] as const,
   );
   const { categoryNames } = CELL_WORDS[references.settings.language];
+  const before = rowsOf(table, name);
   return CATEGORY_KEYS.map((key) => ({
-    scenario: name,
-    category: categoryNames[key],
-    key,
-    base: base.costs.categories[key],
-    unflexed: base.unflexed[key],
-    contacts: base.contacts,
-    ...Object.fromEntries(months),
+    cells: {
+      scenario: name,
+      category: categoryNames[key],
+      key,
+      base: base.costs.categories[key],
+      unflexed: base.unflexed[key],
+      contacts: base.contacts,
+      ...Object.fromEntries(months),
+    },
+    over: before.find((row) => table.text(row, 'key') === key),
   }));
 }

@@ -142,11 +142,21 @@ test(
 );
 
 test(
-  'replacing one leaves the other, after a fault at each request has left both',
+  'replacing one leaves the other and what was typed, after a fault at each request has left both',
   async () => {
     const two = (await rowsOf(TABLES.scenario)).slice(11);
+    await excelHost.write([
+      put(TABLES.plan, 0, 'realised01', [4_200]),
+      put(TABLES.plan, 0, 'status', ['Running']),
+      put(TABLES.plan, 2, 'realised02', [700]),
+    ]);
     expect(await writeThroughFaults(await planned('lean', [0.2], true))).toBeGreaterThan(2);
     expect((await rowsOf(TABLES.scenario)).slice(0, 11)).toEqual(two);
+    // Two's levers, the one that stays, and of those that go the one with an amount.
+    expect((await column(TABLES.plan, 'lever')).slice(2)).toEqual(['Own lever 1', 'Own lever 3']);
+    expect((await column(TABLES.plan, 'status')).slice(2)).toEqual(['Running', 'Stopped']);
+    expect((await column(TABLES.plan, 'realisedToDate')).slice(2)).toEqual([4_200, 700]);
+    expect((await column(TABLES.plan, 'expectedYear')).slice(2)).toEqual([600_000, 0]);
     await expectShown('A1', 2_400_000);
     await expectShown('A2', 2_565_000);
   },
@@ -154,20 +164,20 @@ test(
 );
 
 test(
-  'deleting one leaves the other whole, and the deleted one is known no more',
+  'deleting one leaves the other whole, after a fault at each request has left both, and it is known no more',
   async () => {
-    await excelHost.write(await remove('Two'));
+    expect(await writeThroughFaults(await remove('Two'))).toBeGreaterThan(2);
     await expectShown('A2', '#VALUE!');
     await expectShown('A1', 2_400_000);
-    expect(await column(TABLES.plan, 'scenario')).toEqual(['lean']);
+    expect(await column(TABLES.plan, 'scenario')).toEqual(['lean', 'lean']);
   },
   TIME,
 );
 
 test(
-  'deleting the last leaves the tables as they came, to be filled again',
+  'deleting the last leaves the tables as they came, also after faults, to be filled again',
   async () => {
-    await excelHost.write(await remove('Lean'));
+    expect(await writeThroughFaults(await remove('Lean'))).toBeGreaterThan(2);
     expect(await column(TABLES.scenario, 'scenario')).toEqual(['']);
     await expectShown('A1', '#VALUE!');
     await excelHost.write(await planned('Two', EFFECTS));

@@ -14,10 +14,11 @@ import type { Patch } from '../../../src/workbook/content';
 import { PLAN_TABLES, readPlanModel } from '../../../src/workbook/readPlanModel';
 import { readSpecTables } from '../../../src/workbook/readSpecTables';
 import type { WorkbookSpec } from '../../../src/workbook/spec';
+import { columnIndex } from '../../../src/workbook/tables';
 import { FIGURES } from '../../../src/workbook/sheets/proof/figures';
 import { PROOF } from '../../../src/workbook/sheets/proof/layout';
 import { caughtProblem } from '../../model/caughtProblem';
-import { CalculatedWorkbook, heldBy } from '../../support/calculatedWorkbook';
+import { CalculatedWorkbook, heldBy, rowPatch } from '../../support/calculatedWorkbook';
 import { checkCaseLevers, checkCaseYear, template } from './checkCaseBook';
 
 const TIME = 120_000;
@@ -36,7 +37,7 @@ function handlingOf(cost: number): LeverBase {
     unflexed: recordOf(CATEGORY_KEYS, () => 0),
     contacts: 0,
     repeatShare: 0,
-    rates: { csat: null, fcr: null, serviceLevel: null, complaintRate: null },
+    rates: { csat: null, fcr: null, serviceLevel: null, complaintRate: null, occupancy: null, attrition: null },
     ahtSeconds: null,
     agents: null,
     handling: null,
@@ -206,6 +207,81 @@ describe('several scenarios', () => {
     const replaced = commitInto(two, again);
     expect(stand(replaced, 'CS_Scenario').slice(0, 11)).toEqual(stand(two, 'CS_Scenario').slice(11));
     expect(stand(replaced, 'CS_Plan').map((row) => row[2])).toEqual(['Two', 'Two', 'ONE']);
+  });
+
+  describe('committed again, with levers 1 and 3 instead of 1 and 2, once months have come true', () => {
+    const at = (id: string): number => columnIndex('CS_Plan', id);
+    const typedIn = applyPatches(two, [
+      rowPatch('CS_Plan', 0, 'realised01', [4_200, { formula: '=1000+50' }]),
+      rowPatch('CS_Plan', 0, 'status', ['Done']),
+      rowPatch('CS_Plan', 0, 'start', [46_054]),
+      rowPatch('CS_Plan', 0, 'runsIn', ['Training and education']),
+      rowPatch('CS_Plan', 1, 'realised03', [77]),
+      rowPatch('CS_Plan', 2, 'owner', ['Bo']),
+      rowPatch('CS_Scenario', 1, 'note', ['Leased']),
+    ]);
+    const again = (levers: readonly CommittedLever[]): WorkbookSpec =>
+      commitInto(typedIn, { ...commitment('One', levers), replaces: true });
+    const [first, , third] = THREE as [CommittedLever, CommittedLever, CommittedLever];
+    const ones = (spec: WorkbookSpec) => stand(spec, 'CS_Plan').filter((row) => row[at('scenario')] === 'One');
+
+    it('keep what a person typed about those that stay', () => {
+      const [row] = ones(again([first, third]));
+      expect([row?.[at('realised01')], row?.[at('realised02')]]).toEqual([4_200, '=1000+50']);
+      expect([row?.[at('status')], row?.[at('start')], row?.[at('runsIn')]]).toEqual([
+        'Done',
+        46_054,
+        'Training and education',
+      ]);
+      expect(stand(again([first, third]), 'CS_Scenario').filter((own) => own.includes('Leased'))).toHaveLength(1);
+    });
+
+    it('give up a date of start when another month is chosen', () => {
+      const later = { ...first, ramp: { start: 4, monthsToFull: 0 } };
+      const [row] = ones(again([later]));
+      expect([row?.[at('startMonth')], String(row?.[at('start')]).slice(0, 7)]).toEqual([4, '=EDATE(']);
+    });
+
+    it(
+      'set aside the one that went, with its amounts and nothing expected; the sums are those of the others',
+      async () => {
+        const spec = again([first, third]);
+        expect(ones(spec).map((row) => [row[at('lever')], row[at('status')]])).toEqual([
+          ['Lever 1', 'Done'],
+          ['Lever 3', 'Open'],
+          ['Lever 2', 'Stopped'],
+        ]);
+        const book = await CalculatedWorkbook.of(spec);
+        const rows = book.model().plan.filter(({ scenario }) => scenario === 'One');
+        // 10 and 8 % of 3,000,000, halves of what they share to each: 10 % of 8 %.
+        expect(rows.map(({ net }) => net)).toEqual([288_000, 228_000, 0].map((net) => expect.closeTo(net, 6)));
+        expect(rows.map(({ expected }) => expected[11])).toEqual(
+          [24_000, 19_000, 0].map((net) => expect.closeTo(net, 6)),
+        );
+        expect(rows.map(({ realised }) => realised[2])).toEqual([null, null, 77]);
+        const scope = { months: YEAR, scenario: { given: 'One' } };
+        expect(costOf(book.model(), null, scope)).toBeCloseTo(3_000_000 - 516_000, 6);
+        expect(errorsOf(book)).toEqual([]);
+      },
+      TIME,
+    );
+
+    it('open the one set aside when it is chosen again, and drop those of which nothing was typed', () => {
+      const back = commitInto(again([first, third]), { ...commitment('One', THREE.slice(1, 2)), replaces: true });
+      expect(ones(back).map((row) => [row[at('lever')], row[at('status')], row[at('realised03')]])).toEqual([
+        ['Lever 2', 'Open', 77],
+        ['Lever 1', 'Stopped', null],
+      ]);
+    });
+  });
+
+  it('keep a row without names in which something was typed, in a table that is written anew', () => {
+    const noted = applyPatches(template, [rowPatch('CS_Plan', 0, 'note', ['Ask Bo'])]);
+    const rows = stand(commitInto(noted, commitment('One', THREE)), 'CS_Plan');
+    expect(rows.map((row) => [row[1], row[columnIndex('CS_Plan', 'note')]])).toEqual([
+      [null, 'Ask Bo'],
+      ...THREE.map(({ name }) => [name, null]),
+    ]);
   });
 
   it('deleted one and all, leave the tables as they came, and a new one fills the first row', () => {

@@ -1,0 +1,44 @@
+/** The rows that a scenario has already, when it is committed again. */
+import { CELL_WORDS } from '../../locales/cells';
+import { keyOf } from '../keyOf';
+import type { TableReader } from '../tableReader';
+import { REALISED_MONTHS, SAVES_COLUMNS, STEPS_COLUMNS } from '../tables';
+import type { CommittedLever } from './commitment';
+import { isSameName } from './scenarioName';
+
+/** Places of a scenario's rows in a table's body. */
+export function rowsOf(table: TableReader, scenario: string): readonly number[] {
+  return Array.from({ length: table.rows }, (_, row) => row).filter((row) =>
+    isSameName(table.text(row, 'scenario'), scenario),
+  );
+}
+
+/** A lever as rows of CS_Plan name it. */
+export type NamedLever = Pick<CommittedLever, 'choice' | 'name'>;
+
+/** Whether a row of CS_Plan is about a lever: by the id of a shipped one, else by name. */
+export function isAbout(plan: TableReader, row: number, { choice, name }: NamedLever): boolean {
+  const id = plan.text(row, 'id');
+  return id === '' ? plan.text(row, 'lever') === name : id === choice.id;
+}
+
+/** Whether a row was set aside earlier: it is stopped, and nothing more is expected of it. */
+export function isSetAside(plan: TableReader, row: number): boolean {
+  const isStopped = keyOf(plan.text(row, 'status'), ['stopped'] as const, (l) => CELL_WORDS[l].planStatuses) !== null;
+  return isStopped && [...SAVES_COLUMNS, ...STEPS_COLUMNS].every((id) => Number(plan.value(row, id)) === 0);
+}
+
+export interface RowsBefore {
+  /** By lever, in their order: the row that is about it; `undefined` for a new one. */
+  readonly ofLevers: readonly (number | undefined)[];
+  /** Rows about levers that are no longer chosen and hold realised amounts or a note. */
+  readonly setAside: readonly number[];
+}
+
+/** Which rows of CS_Plan stay, in whole or in part, when a scenario is committed again with these levers. */
+export function rowsBefore(plan: TableReader, scenario: string, levers: readonly NamedLever[]): RowsBefore {
+  const rows = rowsOf(plan, scenario);
+  const ofLevers = levers.map((lever) => rows.find((row) => isAbout(plan, row, lever)));
+  const holds = (row: number): boolean => [...REALISED_MONTHS, 'note'].some((id) => plan.text(row, id) !== '');
+  return { ofLevers, setAside: rows.filter((row) => !ofLevers.includes(row) && holds(row)) };
+}
