@@ -56,8 +56,9 @@ export type Patch =
   /** Replaces the body of a table by these rows and resizes the table to them. Text columns stay text. */
   | { readonly kind: 'replace-rows'; readonly table: string; readonly rows: readonly (readonly CellWrite[])[] }
   /**
-   * Adds rows below the body of a table; a body of one empty row is filled first. With `headers`, only while the table
-   * has these columns in this order.
+   * Adds rows below the body of a table; a body of one empty row is filled first. A row whose calculated columns are filled
+   * is not empty: a new table with such columns is begun by `replace-rows`. With `headers`, only while the table has these
+   * columns in this order.
    */
   | {
       readonly kind: 'append-rows';

@@ -1,10 +1,12 @@
 /** What choosing does to other levers, and which cells a change is written to. */
 import './setup';
 import { LEVERS } from '../../src/model/levers';
-import type { Problem } from '../../src/model/problem';
+import { LANGUAGES } from '../../src/locales';
 import { mergeEdits, placeEdits, type CellEdit } from '../../src/pane/edits/cellEdits';
 import { changeOf, withLever, without, type RuledLever } from '../../src/pane/decide/choices';
 import { leadingSets } from '../../src/pane/decide/leadingSets';
+import { explain } from '../../src/pane/explain';
+import { caughtProblem } from '../model/caughtProblem';
 import { applyPatches } from '../../src/workbook/applyPatches';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
 import { readSpecTables } from '../../src/workbook/readSpecTables';
@@ -72,9 +74,26 @@ describe('a change of a cell', () => {
     expect([found?.formula, found?.place]).toEqual(['=1%+2%', 'Strategies · Calibrated coaching · AHT']);
   });
 
-  it('is refused for a lever that is gone', () => {
-    const place = (): unknown => placeEdits([edit('nobody', 'aht', 0.02)], tables());
-    expect(place).toThrow(expect.objectContaining<Partial<Problem>>({ code: 'place-missing' }));
+  it('is refused for a lever that is gone', async () => {
+    const problem = await caughtProblem(() => placeEdits([edit('nobody', 'aht', 0.02)], tables()));
+    expect(problem).toMatchObject({ code: 'cell-missing', values: { cell: 'nobody', sheet: 'Strategies' } });
+  });
+
+  it('is refused with the next step where a workbook of an earlier version has no such row', async () => {
+    const [inputs] = readSpecTables(spec, ['CS_Inputs']);
+    if (!inputs) throw new Error('no inputs');
+    const older = { ...inputs, values: inputs.values.filter(([key]) => key !== 'plan-budget') };
+    const budget = {
+      table: 'CS_Inputs',
+      row: 'plan-budget',
+      column: 'value',
+      value: 1,
+      name: 'One-off budget',
+    } as const;
+    const problem = await caughtProblem(() => placeEdits([budget], [older]));
+    const said = LANGUAGES.map((language) => explain(problem, language));
+    expect(said[0]).toMatch(/^The sheet Inputs has no cell for “One-off budget”: .*earlier version.* Set up /);
+    expect(said[1]).toMatch(/^工作表“Inputs”中没有“One-off budget”的单元格：.*早期版本.*“设置”/);
   });
 
   it('takes the place of an earlier one of the same cell', () => {

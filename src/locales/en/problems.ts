@@ -5,6 +5,8 @@ export const problems = {
   'names-taken':
     'This workbook already uses names that the cost model needs: {names}. Rename or remove them, or start from another workbook.',
   'place-missing': '“{place}” is no longer in this workbook. Undo its removal, then try again.',
+  'cell-missing':
+    'The sheet {sheet} has no cell for “{cell}”: its row or column was deleted, or an earlier version of the add-in made this workbook. Undo the deletion, or see in Set up what this workbook lacks and what to do; then try again.',
   'layout-changed':
     'The table {table} was moved or its columns were changed, so a file could not show it as it is. Save the whole workbook with your spreadsheet program instead.',
   'sheets-missing':

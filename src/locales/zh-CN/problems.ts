@@ -6,6 +6,8 @@ export const problems: typeof english = {
   'template-missing': '本工作簿中的成本模型已不存在。请回到“设置”步骤重新创建。',
   'names-taken': '成本模型需要的名称已被本工作簿占用：{names}。请改名或移除，或者换一个工作簿。',
   'place-missing': '“{place}”已不在本工作簿中。请撤销删除，然后重试。',
+  'cell-missing':
+    '工作表“{sheet}”中没有“{cell}”的单元格：其行或列已被删除，或者本工作簿由加载项的早期版本创建。请撤销删除，或在“设置”中查看本工作簿缺少什么、如何处理，然后重试。',
   'layout-changed': '表格 {table} 被移动过，或其列被改动，文件无法原样呈现。请改用电子表格程序保存整个工作簿。',
   'sheets-missing': '成本模型的这些工作表已改名或删除：{names}。请恢复其名称，或用电子表格程序保存整个工作簿。',
   'tables-missing':

@@ -99,7 +99,7 @@ export function LeverDetails({ lever }: { readonly lever: OfferedLever }) {
   const header = (id: string): string => headerOf(TABLES.levers, id, language);
 
   const write = (column: string, value: number | null): void =>
-    edit([{ table: TABLES.levers, row: choice.id, column, value }]);
+    edit([{ table: TABLES.levers, row: choice.id, column, value, name: `${name} · ${header(column)}` }]);
 
   return (
     <div className={styles.details}>

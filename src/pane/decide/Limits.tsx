@@ -108,7 +108,9 @@ function Limit({ metric, name }: { readonly metric: QualityMetric; readonly name
             minimum={0}
             maximum={PERCENT}
             isOptional
-            onChange={(value) => edit([{ table: TABLES.guardrails, row: GUARDRAIL_OF[name], column: 'own', value }])}
+            onChange={(value) =>
+              edit([{ table: TABLES.guardrails, row: GUARDRAIL_OF[name], column: 'own', value, name: metrics[name] }])
+            }
           />
           {price !== undefined && (
             <Caption1 className={mergeClasses(styles.beside, styles.price, isStale && styles.stale)}>

@@ -31,8 +31,15 @@ export function WishFields() {
   const [kind, setKind] = useDraft(objective.kind);
   const { wish } = words.decide;
 
-  const write = (key: InputKey, value: CellValue): void =>
-    edit([{ table: TABLES.inputs, row: key, column: 'value', value }]);
+  const names = {
+    'plan-objective': wish.objective,
+    'plan-years': wish.years,
+    'plan-rate': wish.rate,
+    'plan-budget': wish.budget,
+  } as const satisfies Partial<Record<InputKey, string>>;
+
+  const write = (key: keyof typeof names, value: CellValue): void =>
+    edit([{ table: TABLES.inputs, row: key, column: 'value', value, name: names[key] }]);
 
   return (
     <div className={styles.fields}>

@@ -18,6 +18,8 @@ export interface CellEdit {
   /** Id of the column. */
   readonly column: string;
   readonly value: CellValue;
+  /** What a person calls the cell, should it not be there; left out: `row`. */
+  readonly name?: string;
 }
 
 /** A cell that holds a formula where a value is to be written. */
@@ -60,14 +62,19 @@ function rowOf(table: TableReader, edit: CellEdit): number {
   return rows.findIndex((row) => keys.map((key) => table.text(row, key)).find((text) => text !== '') === edit.row);
 }
 
-/** Places edits into tables that were just read with formulas. Throws `place-missing` for a row or column that is gone. */
+/**
+ * Places edits into tables that were just read with formulas. Throws `cell-missing` for a row or column that is gone, or that
+ * a workbook of an earlier version never had.
+ */
 export function placeEdits(edits: readonly CellEdit[], tables: readonly TableContent[]): PlacedEdits {
   const readers = readTables(tables);
   const placed = edits.map((edit) => {
     const table = readers.get(edit.table);
     const row = table ? rowOf(table, edit) : -1;
     const column = table?.columnOf(edit.column) ?? -1;
-    if (!table || row < 0 || column < 0) throw new Problem('place-missing', { place: edit.row });
+    if (!table || row < 0 || column < 0) {
+      throw new Problem('cell-missing', { cell: edit.name ?? edit.row, sheet: table?.content.sheetName ?? edit.table });
+    }
     const patch: Patch = { kind: 'cells', table: edit.table, row, column, cells: [[edit.value]] };
     const formula = table.formula(row, edit.column);
     const { sheetName, headers } = table.content;
