@@ -114,7 +114,9 @@ export const pane = {
   },
   fill: {
     title: 'Fill',
-    intro: 'Import a ledger, or type amounts on the category sheets. Files are read here and sent nowhere.',
+    intro: 'Import a ledger, or type amounts category by category. Files are read here and sent nowhere.',
+    typeInstead: 'Type instead',
+    typeMore: 'Complete by typing',
     absent: 'This workbook has no cost model yet.',
     absentNext: 'Create it first, then import your ledger.',
     goToSetUp: 'Go to Set up',

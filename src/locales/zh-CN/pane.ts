@@ -110,7 +110,9 @@ export const pane: typeof english = {
   },
   fill: {
     title: '数据录入',
-    intro: '导入财务系统导出的明细账，或在各类别工作表中直接录入金额。文件只在本机读取，不会上传。',
+    intro: '导入财务系统导出的明细账，或按类别逐项录入金额。文件只在本机读取，不会上传。',
+    typeInstead: '改为手工录入',
+    typeMore: '手工补充',
     absent: '本工作簿尚无成本模型。',
     absentNext: '请先创建，再导入明细账。',
     goToSetUp: '去设置',

@@ -19,7 +19,10 @@ import { FILE_ROLES, type FileRole } from './readRequest';
 import { SheetField } from './SheetField';
 import { useSelectionFile } from './useSelectionFile';
 
-const useStyles = makeStyles({ files: { display: 'flex', flexDirection: 'column', gap: '8px' } });
+const useStyles = makeStyles({
+  files: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  instead: { display: 'flex', justifyContent: 'flex-start' },
+});
 
 export interface FillContentProps {
   readonly host: WorkbookHost;
@@ -27,9 +30,12 @@ export interface FillContentProps {
   readonly fill: FillState;
   readonly dispatch: Dispatch<FillAction>;
   readonly headingRef: Ref<HTMLHeadingElement>;
+  /** Leads to guided typing. */
+  readonly onType: () => void;
 }
 
-export function FillContent({ host, model, fill: state, dispatch, headingRef }: FillContentProps) {
+export function FillContent({ host, model, fill: state, dispatch, headingRef, onType }: FillContentProps) {
+  const styles = useStyles();
   const { words, fill } = useWords();
   const [selectFailure, setSelectFailure] = useState<unknown>(null);
   const select = (place: Place): void => {
@@ -81,6 +87,11 @@ export function FillContent({ host, model, fill: state, dispatch, headingRef }: 
         />
       ) : (
         <FillBody state={state} model={model} dispatch={dispatch} onSelect={select} />
+      )}
+      {!isSelecting && (state.at === 'choosing' || state.at === 'posted') && (
+        <div className={styles.instead}>
+          <Button onClick={onType}>{state.at === 'posted' ? words.fill.typeMore : words.fill.typeInstead}</Button>
+        </div>
       )}
     </StepFrame>
   );

@@ -1,8 +1,9 @@
 /**
- * Step 2: import a ledger with its mapping, see it reconciled before anything is written, post it, see the result.
+ * Step 2: import a ledger with its mapping, see it reconciled before anything is written, post it, see the result; or type,
+ * category by category.
  */
-import { useRef } from 'react';
-import { Body1, Button, makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Body1, Button, makeStyles, Skeleton, SkeletonItem, Spinner } from '@fluentui/react-components';
 import { FailureNotice } from '../Notice';
 import { StepFrame } from '../StepFrame';
 import type { StepProps } from '../stepProps';
@@ -12,6 +13,9 @@ import { useWords } from '../WordsContext';
 import { FillContent } from './FillContent';
 import { useImport } from './useImport';
 
+/** Loaded when somebody types. */
+const TypingContent = lazy(() => import(/* webpackChunkName: "typing" */ './typing/TypingContent'));
+
 const useStyles = makeStyles({ skeleton: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
 export default function FillStep(props: StepProps) {
@@ -20,7 +24,9 @@ export default function FillStep(props: StepProps) {
   const { words } = useWords();
   const state = useLiveModel(live);
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusWhen(heading, arrival || null);
+  const [isTyping, setTyping] = useState(false);
+  const [returns, setReturns] = useState(0);
+  useFocusWhen(heading, arrival + returns || null);
   const model = modelOf(state);
   const [fill, dispatch] = useImport({ host, live, readLedger, preferences, model, version });
 
@@ -65,5 +71,25 @@ export default function FillStep(props: StepProps) {
       </StepFrame>
     );
   }
-  return <FillContent host={host} model={state} fill={fill} dispatch={dispatch} headingRef={heading} />;
+  if (isTyping) {
+    const goBack = (): void => {
+      setTyping(false);
+      setReturns((before) => before + 1);
+    };
+    return (
+      <Suspense fallback={<Spinner label={words.app.loadingPart} />}>
+        <TypingContent host={host} live={live} model={model} headingRef={heading} onImport={goBack} />
+      </Suspense>
+    );
+  }
+  return (
+    <FillContent
+      host={host}
+      model={state}
+      fill={fill}
+      dispatch={dispatch}
+      headingRef={heading}
+      onType={() => setTyping(true)}
+    />
+  );
 }
