@@ -36,7 +36,7 @@ const SPEAKS_OFFICE = ['src/hosts/excel/**', 'src/entry/**', 'src/sandbox/**'];
 const OFFICE_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'build/', 'dist/', 'coverage/', 'tests/**/fixtures/'] },
+  { ignores: ['node_modules/', 'build/', 'dist/', 'dist-sheets/', 'coverage/', 'tests/**/fixtures/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}'],

@@ -2,7 +2,6 @@
  * Connects the catalogue with Google Sheets: what a wrapper of `sheetsWrappers` gets from its cell, and what it gives back.
  */
 import type { Language } from '../locales';
-import { toSerial } from '../model/fiscalYear';
 import type { ModelSnapshot } from '../model/snapshot';
 import { CATALOGUE } from './catalogue';
 import { FunctionError, resultOf, type Scalar } from './result';
@@ -14,6 +13,8 @@ export interface SheetsWorkbook {
   readonly model: () => ModelSnapshot | null;
   /** Of the words in results and errors. */
   readonly language: () => Language;
+  /** The day of a date among the arguments, as Excel counts; its midnight is that of the spreadsheet's time zone. */
+  readonly serialOf: (date: Date) => number;
 }
 
 /**
@@ -26,13 +27,13 @@ export interface SheetsWorkbook {
 export function sheetsResult(
   id: string,
   given: readonly unknown[],
-  { model, language }: SheetsWorkbook,
+  { model, language, serialOf }: SheetsWorkbook,
   report: (error: unknown) => void = console.error,
 ): Scalar | Scalar[][] {
   const spec = CATALOGUE.find((candidate) => candidate.id === id);
   if (!spec) throw new RangeError(`There is no function ${id}`);
   const result = resultOf(() => {
-    const values = given.map(withoutDates);
+    const values = given.map((value) => withoutDates(value, serialOf));
     if (spec.kind === 'pure') return spec.evaluate(values, spec.result === 'text' ? language() : undefined);
     const read = model();
     return read ? spec.evaluate(values, read) : new FunctionError('#N/A', 'no-template');
@@ -42,10 +43,9 @@ export function sheetsResult(
 }
 
 /** The argument with every date as its day's serial number, as Excel would hand it over. */
-function withoutDates(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutDates);
-  if (!isDate(value)) return value;
-  return toSerial({ year: value.getFullYear(), month: value.getMonth() + 1, day: value.getDate() });
+function withoutDates(value: unknown, serialOf: SheetsWorkbook['serialOf']): unknown {
+  if (Array.isArray(value)) return value.map((part) => withoutDates(part, serialOf));
+  return isDate(value) ? Math.floor(serialOf(value)) : value;
 }
 
 /** No instanceof: a date may come from the realm of another script. */

@@ -118,7 +118,7 @@ export interface ModelTables {
  *
  * @param language the workbook's own, for the words of places
  */
-export function modelIn(tables: ModelTables, language: Language): ModelSnapshot {
+export function modelIn(tables: ModelTables, language: () => Language): ModelSnapshot {
   const known = lazily({ inputs: () => readInputs(tables.get(TABLES.inputs)) });
   const categories = CATEGORY_KEYS.map((key) =>
     lazily<CategorySnapshot>({ key: () => key, lines: () => readLines(tables.get(categoryTable(key))) }),
@@ -129,7 +129,7 @@ export function modelIn(tables: ModelTables, language: Language): ModelSnapshot 
     closedMonths: () => readClosedMonths(known.inputs, categories),
     categories: () => categories,
     missing: () => MODEL_TABLES.filter((name) => !tables.has(name)),
-    drivers: () => readDriverMonths(tables.get(TABLES.drivers), language),
+    drivers: () => readDriverMonths(tables.get(TABLES.drivers), language()),
     quality: () => readQualitySettings(known.inputs),
     guardrails: () => readGuardrails(tables.get(TABLES.guardrails), plainNumber(known.inputs, 'rate-digits')),
     scenarios: () => readScenarios(tables.get(TABLES.scenario)),
@@ -142,6 +142,6 @@ export function modelIn(tables: ModelTables, language: Language): ModelSnapshot 
 
 /** The whole model in the tables that were found; see `modelIn`. */
 export function readModel(tables: readonly TableContent[], language: Language): ModelSnapshot {
-  const model = modelIn(readTables(tables.filter(({ name }) => MODEL_TABLES.includes(name))), language);
+  const model = modelIn(readTables(tables.filter(({ name }) => MODEL_TABLES.includes(name))), () => language);
   return { ...model, categories: model.categories.map((category) => ({ ...category })) };
 }

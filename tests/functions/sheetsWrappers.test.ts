@@ -7,17 +7,22 @@ import { sheetsResult } from '../../src/functions/sheetsBinding';
 import { sheetsWrappers } from '../../src/functions/sheetsWrappers';
 import { LANGUAGES, type Language } from '../../src/locales';
 import { FUNCTION_HELP_WORDS } from '../../src/locales/functionHelp';
+import { toSerial } from '../../src/model/fiscalYear';
 import type { ModelSnapshot } from '../../src/model/snapshot';
 import { callLive } from './call';
 import { matrixModel } from './matrixModel';
 
 const model = matrixModel();
 
+/** Midnights of this machine's time zone as days. */
+const serialOf = (date: Date): number =>
+  toSerial({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
+
 /** A project of Apps Script in which the wrappers stand, with the entry function that the add-on provides. */
 function project(language: Language, read: ModelSnapshot | null): vm.Context {
   const context = vm.createContext({
     cscostFunction_: (id: string, given: readonly unknown[]) =>
-      sheetsResult(id, given, { model: () => read, language: () => language }, rethrow),
+      sheetsResult(id, given, { model: () => read, language: () => language, serialOf }, rethrow),
   });
   vm.runInContext(sheetsWrappers(language), context);
   return context;

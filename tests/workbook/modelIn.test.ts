@@ -24,7 +24,7 @@ function watched() {
         return found.get(name);
       },
     },
-    'en',
+    () => 'en',
   );
   return { model, read };
 }
