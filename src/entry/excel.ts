@@ -5,6 +5,7 @@
 import { associateFunctions } from '../functions/excelBinding';
 import { createHub } from '../functions/hub';
 import { languageFor, type Language } from '../locales/languages';
+import { loadPaneWords } from '../locales/paneWords';
 import type { ModelSnapshot } from '../model/snapshot';
 import { openPreferences } from '../pane/openPreferences';
 import type { Preferences } from '../pane/preferences';
@@ -38,6 +39,14 @@ function command(id: string, work: () => Promise<void>): void {
   });
 }
 
+/** What the person chose before, and the words to say it in. */
+async function openPersonal(): Promise<Preferences> {
+  const opened = await openPreferences(Office.context.partitionKey);
+  preferences = opened;
+  await loadPaneWords(spokenLanguage());
+  return opened;
+}
+
 async function start(): Promise<void> {
   await Office.onReady();
   programLanguage = languageFor(Office.context.displayLanguage);
@@ -45,10 +54,9 @@ async function start(): Promise<void> {
   if (!element) throw new Error('The page has no element #root for the pane.');
   const [{ showPane }, opened] = await Promise.all([
     import(/* webpackChunkName: "pane" */ './showPane'),
-    openPreferences(Office.context.partitionKey),
+    openPersonal(),
   ]);
-  preferences = opened;
-  const { open } = showPane(element, hub, opened, programLanguage);
+  const { open } = await showPane(element, hub, opened, programLanguage);
   command('createWorkbook', async () => {
     open({ step: 'setup' });
     await Office.addin.showAsTaskpane();
@@ -68,4 +76,8 @@ async function start(): Promise<void> {
   document.addEventListener('visibilitychange', () => hub.markDirty());
 }
 
-void start();
+start().catch((error: unknown) => {
+  // The page says so itself: the words of the pane may be what is missing.
+  document.querySelector('.starting')?.classList.add('failed');
+  throw error;
+});

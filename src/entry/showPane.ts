@@ -26,7 +26,7 @@ export function showPane(
   hub: Hub,
   preferences: Preferences,
   initialLanguage: Language,
-): ShownPane {
+): Promise<ShownPane> {
   return renderPane(element, {
     host: pausedWhileWriting(excelHost, hub),
     live: hub,

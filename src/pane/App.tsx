@@ -2,9 +2,11 @@
  * The task pane. It knows the workbook only by the host it is given.
  */
 import { useEffect, useState, type DragEvent, type ReactNode } from 'react';
-import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { AriaLiveAnnouncer, Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../locales';
+import { hasPaneWords, loadPaneWords, paneWords } from '../locales/paneWords';
 import { Boundary } from './Boundary';
+import { FailureNotice } from './Notice';
 import type { PaneServices } from './services';
 import { StepShell, type Asked } from './StepShell';
 import { useTheme } from './theme';
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 export interface AppProps extends PaneServices {
-  /** Language of the program around the pane; a language chosen before goes first. */
+  /** Language of the program around the pane; a language chosen before goes first. Its words are loaded already. */
   readonly initialLanguage: Language;
   /** What a command outside the pane asks to see; each new object is one request. */
   readonly asked?: Asked;
@@ -43,10 +45,29 @@ export function App({ initialLanguage, asked, notice, ...services }: AppProps) {
     document.documentElement.lang = language;
   }, [language]);
 
-  const chooseLanguage = (chosen: Language): void => {
+  // A language that was chosen and could not be loaded.
+  const [refused, setRefused] = useState<{ readonly language: Language; readonly error: unknown } | null>(null);
+
+  const show = (chosen: Language): void => {
+    setRefused(null);
     setLanguage(chosen);
     preferences.write({ ...preferences.read(), language: chosen });
   };
+  const chooseLanguage = (chosen: Language): void => {
+    if (hasPaneWords(chosen)) return show(chosen);
+    void loadPaneWords(chosen).then(
+      () => show(chosen),
+      (error: unknown) => setRefused({ language: chosen, error }),
+    );
+  };
+  const refusal = refused && (
+    <FailureNotice
+      error={refused.error}
+      action={
+        <Button onClick={() => chooseLanguage(refused.language)}>{paneWords(language).pane.actions.tryAgain}</Button>
+      }
+    />
+  );
 
   return (
     // Styles of the provider would be those of its portals, too: a tooltip would lie over the whole pane.
@@ -56,6 +77,7 @@ export function App({ initialLanguage, asked, notice, ...services }: AppProps) {
           <div className={styles.pane} onDragOver={refuseDrop} onDrop={refuseDrop}>
             <Boundary>
               {notice}
+              {refusal}
               <StepShell services={services} asked={asked} onLanguage={chooseLanguage} />
             </Boundary>
           </div>

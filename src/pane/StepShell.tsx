@@ -2,11 +2,13 @@
  * The tabs of the steps and the step that is shown. A step that was shown once stays, hidden, so that nothing entered
  * is lost.
  */
-import { lazy, Suspense, useRef, useState } from 'react';
-import { Button, makeStyles, mergeClasses, Spinner, Tab, TabList, tokens, Tooltip } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { Button, makeStyles, mergeClasses, Tab, TabList, tokens, Tooltip } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons';
+import { LaterPart } from './LaterPart';
 import { Notice } from './Notice';
 import type { PaneServices } from './services';
+import { StepPanel } from './StepPanel';
 import type { StepId, StepProps } from './stepProps';
 import { STEPS } from './steps';
 import { modelOf, useLiveModel } from './useLiveModel';
@@ -42,7 +44,7 @@ const tabId = (step: StepId): string => `cscost-tab-${step}`;
 const panelId = (step: StepId): string => `cscost-step-${step}`;
 
 /** Loaded when somebody looks at the functions. */
-const FunctionsPanel = lazy(() => import('./functions/FunctionsPanel'));
+const loadFunctions = () => import(/* webpackChunkName: "functions-panel" */ './functions/FunctionsPanel');
 
 /** A request to show a step, or the functions, there perhaps to repair formulas. */
 export type Asked = { readonly step: StepId } | { readonly functions: 'browse' | 'repair' };
@@ -126,26 +128,29 @@ export function StepShell({ services, asked, onLanguage }: StepShellProps) {
       {modelOf(model)?.isCalculationManual && <Notice intent="warning">{words.app.manual}</Notice>}
       {functions && (
         <div className={styles.panel}>
-          <Suspense fallback={<Spinner label={words.app.loadingPart} />}>
-            <FunctionsPanel host={host} repairRequest={functions.repairs} onClose={closeFunctions} />
-          </Suspense>
+          <LaterPart load={loadFunctions} props={{ host, repairRequest: functions.repairs, onClose: closeFunctions }} />
         </div>
       )}
-      {STEPS.map(({ id, Content }) => (
-        <div
-          key={id}
-          id={panelId(id)}
-          role="tabpanel"
-          aria-labelledby={tabId(id)}
-          className={mergeClasses(styles.panel, (functions !== null || id !== active) && styles.hidden)}
-        >
-          {visited.has(id) && (
-            <Suspense fallback={<Spinner label={words.app.loadingPart} />}>
-              <Content {...services} arrival={arrivals[id] ?? 0} onLanguage={onLanguage} onGoTo={goTo} />
-            </Suspense>
-          )}
-        </div>
-      ))}
+      {STEPS.map((step) => {
+        const { id } = step;
+        const isShown = functions === null && id === active;
+        return (
+          <div
+            key={id}
+            id={panelId(id)}
+            role="tabpanel"
+            aria-labelledby={tabId(id)}
+            className={mergeClasses(styles.panel, !isShown && styles.hidden)}
+          >
+            {visited.has(id) && (
+              <StepPanel
+                step={step}
+                props={{ ...services, arrival: arrivals[id] ?? 0, isShown, onLanguage, onGoTo: goTo }}
+              />
+            )}
+          </div>
+        );
+      })}
     </>
   );
 }

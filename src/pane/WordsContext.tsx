@@ -2,7 +2,8 @@
  * The pane's language for every component below: its words and its way to write numbers.
  */
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { MESSAGES, say, type Language, type Messages } from '../locales';
+import { say, type Language, type Messages } from '../locales';
+import { paneWords } from '../locales/paneWords';
 import { createFormats, type Formats } from './formats';
 
 /** What a component needs to speak to a person. */
@@ -16,12 +17,12 @@ export interface Words {
 
 const WordsContext = createContext<Words | null>(null);
 
-/** Gives the components below the words of a language. */
+/** Gives the components below the words of a language, which `loadPaneWords` must have loaded. */
 export function WordsProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
   const value = useMemo<Words>(
     () => ({
       language,
-      words: MESSAGES[language].pane,
+      words: paneWords(language).pane,
       formats: createFormats(language),
       fill: (message, values) => say(language, message, values),
     }),

@@ -1,7 +1,8 @@
 /**
  * Any failure as a sentence that says what happened and what to do.
  */
-import { MESSAGES, say, type Language } from '../locales';
+import { say, type Language } from '../locales';
+import { paneWords } from '../locales/paneWords';
 import { Problem } from '../model/problem';
 import { FileFailure } from './fill/fileFailure';
 
@@ -27,7 +28,7 @@ const FOREIGN_CODES: Readonly<Record<string, string>> = {
 
 /** The sentences by code, read loosely: a code without a sentence is possible and must still be explained. */
 function sentenceOf(code: string, language: Language): string | undefined {
-  const sentences: Readonly<Record<string, string>> = MESSAGES[language].problems;
+  const sentences: Readonly<Record<string, string>> = paneWords(language).problems;
   return sentences[code];
 }
 
@@ -44,7 +45,7 @@ function textMember(error: unknown, member: 'code' | 'name' | 'message'): string
  */
 export function explain(error: unknown, language: Language): string {
   if (error instanceof FileFailure) return explain(error.cause, language);
-  const { errors } = MESSAGES[language].pane;
+  const { errors } = paneWords(language).pane;
   if (error instanceof Problem) {
     const sentence = sentenceOf(error.code, language);
     if (sentence !== undefined) return say(language, sentence, error.values);

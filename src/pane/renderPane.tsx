@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { loadPaneWords } from '../locales/paneWords';
 import { App, type AppProps } from './App';
 import type { Asked } from './StepShell';
 
@@ -10,8 +11,9 @@ export interface ShownPane {
   close(): void;
 }
 
-/** Shows the pane in an element. */
-export function renderPane(element: HTMLElement, props: Omit<AppProps, 'asked'>): ShownPane {
+/** Shows the pane in an element once its language is loaded; until then what stands there stays. Rejects without words. */
+export async function renderPane(element: HTMLElement, props: Omit<AppProps, 'asked'>): Promise<ShownPane> {
+  await loadPaneWords(props.preferences.read().language ?? props.initialLanguage);
   const root = createRoot(element);
   root.render(<App {...props} />);
   return {

@@ -7,6 +7,8 @@ export type StepId = 'setup' | 'fill' | 'understand' | 'decide' | 'commit';
 export interface StepProps extends PaneServices {
   /** How many times an action of the person, other than choosing the tab, has led here; its heading then takes the focus. */
   readonly arrival: number;
+  /** Whether the step is seen: what is hidden need not be fresh. */
+  readonly isShown: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onGoTo: (step: StepId) => void;
 }

@@ -7,6 +7,8 @@ import { webcrypto } from 'node:crypto';
 import * as streams from 'node:stream/web';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
+import { LANGUAGES } from '../../src/locales';
+import { loadPaneWords } from '../../src/locales/paneWords';
 
 class NoResizeObserver {
   observe(): void {}
@@ -71,6 +73,9 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
   },
 });
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 480);
+
+// The page loads the words before it shows the pane.
+beforeAll(() => Promise.all(LANGUAGES.map(loadPaneWords)));
 
 // A busy machine takes its time, most of all where a part of the pane is loaded when it is first shown.
 configure({ asyncUtilTimeout: 20_000 });

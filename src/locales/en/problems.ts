@@ -38,8 +38,9 @@ export const problems = {
   'account-refused':
     'Google does not let CSCOST into this spreadsheet. The message at the top of the pane says what to do; then try again.',
   'connection-lost': 'The connection to Google was lost. Check the network, then try again.',
-  'part-not-loaded':
-    'A part of the add-in could not be loaded. Check the connection, close this pane and open it again.',
+  'part-not-loaded': 'A part of the add-in could not be loaded. Check the network, then try again.',
+  'part-offline':
+    'This machine is offline, and this part of the add-in had not been loaded yet. It comes by itself once the network is back; what you see goes on working.',
   'already-imported':
     'The content of “{file}” was already imported on {date}. Nothing was written; choose a file that is not in the workbook yet.',
   'ledger-rows-changed':

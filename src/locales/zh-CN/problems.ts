@@ -29,7 +29,8 @@ export const problems: typeof english = {
   'copy-not-opened': '未能在新窗口中打开副本。请改为保存成文件，再打开该文件。',
   'account-refused': 'Google 不允许 CSCOST 访问这份表格。请按窗格顶部的说明处理，然后重试。',
   'connection-lost': '与 Google 的连接已断开。请检查网络，然后重试。',
-  'part-not-loaded': '加载项的一部分未能加载。请检查网络，关闭窗格后重新打开。',
+  'part-not-loaded': '加载项的一部分未能加载。请检查网络，然后重试。',
+  'part-offline': '本机已断开网络，而加载项的这一部分尚未加载。网络恢复后会自动加载；已显示的内容可继续使用。',
   'already-imported': '“{file}”的内容已于 {date} 导入过，未写入任何数据。请选择尚未导入的文件。',
   'ledger-rows-changed':
     '“{file}”于 {date} 导入的 {rows, number} 行在“明细账”表中已有改动，无法替换。请撤销那里的改动，然后重新读取文件。',

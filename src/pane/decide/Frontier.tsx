@@ -1,7 +1,7 @@
 /**
  * Money against quality: the sets that no other beats in both, to be picked from.
  */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import {
   Button,
   Caption1,
@@ -18,6 +18,7 @@ import {
   TableRow,
 } from '@fluentui/react-components';
 import type { PlannedSet } from '../../model/plan/choosePlan';
+import { LaterPart } from '../LaterPart';
 import { useWords } from '../WordsContext';
 import { moneyUnit } from '../moneyUnit';
 import { useDecision } from './Decision';
@@ -27,7 +28,7 @@ import { keepsLimits } from './limitStates';
 import type { PlanAnswer } from './planQuestions';
 import { useFigures } from './useFigures';
 
-const FrontierChart = lazy(() => import(/* webpackChunkName: "frontier-chart" */ './FrontierChart'));
+const loadChart = () => import(/* webpackChunkName: "frontier-chart" */ './FrontierChart');
 
 const useStyles = makeStyles({
   table: { minWidth: 0, tableLayout: 'auto' },
@@ -96,24 +97,24 @@ export function Frontier({ answer }: { readonly answer: PlanAnswer }) {
         {results.axisNet} ({unit.label})
       </Caption1>
       <div className={styles.chart}>
-        <Suspense
-          fallback={
+        <LaterPart
+          load={loadChart}
+          props={{
+            title,
+            metric: `${nameOf(metric.name)}, %`,
+            points: [...sets]
+              .reverse()
+              .map(point)
+              .sort((a, b) => a.level - b.level),
+            yours: chosen.size > 0 ? point(answer.chosen) : null,
+            best: answer.best ? point(answer.best) : null,
+          }}
+          waiting={
             <Skeleton aria-label={words.app.loadingPart}>
               <SkeletonItem size={128} />
             </Skeleton>
           }
-        >
-          <FrontierChart
-            title={title}
-            metric={`${nameOf(metric.name)}, %`}
-            points={[...sets]
-              .reverse()
-              .map(point)
-              .sort((a, b) => a.level - b.level)}
-            yours={chosen.size > 0 ? point(answer.chosen) : null}
-            best={answer.best ? point(answer.best) : null}
-          />
-        </Suspense>
+        />
       </div>
       <Caption1>{results.frontierIntro}</Caption1>
       <Table size="extra-small" className={styles.table} aria-label={results.table}>

@@ -4,7 +4,8 @@
  */
 import { tokens } from '@fluentui/react-components';
 import type { LineChartPoints } from '@fluentui/react-charts';
-import { LINE_WIDTH, Lines } from '../understand/Lines';
+import { LINE_WIDTH } from '../understand/lineLook';
+import Lines from '../understand/Lines';
 import { useWords } from '../WordsContext';
 
 /** A set as a point: the metric in percentage points, money in the unit of the chart. */

@@ -8,7 +8,8 @@ import type { QualityPace } from '../../functions/modelQuality';
 import { curvePoints } from '../../model/understand/balanceVerdict';
 import type { QualityCurve, QualityOptimum } from '../../model/qualityCurve';
 import { useWords } from '../WordsContext';
-import { DASHES, LINE_WIDTH, Lines, type LegendEntry, type Stroke } from './Lines';
+import { LineChartPart } from './LineChartPart';
+import { DASHES, LINE_WIDTH, type LegendEntry, type Stroke } from './lineLook';
 import type { ViewUnit } from './useUnit';
 
 /** Points of the curve: as many as look round, as few as arrows can be pressed for. */
@@ -67,7 +68,7 @@ export function BalanceCurve({ pace, curve, optimum, band, unit }: BalanceCurveP
     { label: bandWords, color: COLORS.band, as: 'area' },
   ];
   return (
-    <Lines
+    <LineChartPart
       label={fill(words.understand.chart, { title: `${texts.title}, ${unit.label}` })}
       series={[
         line('total', 'solid'),

@@ -3,26 +3,17 @@
  * of our own, for the chart's own labels take no unit and no other language. One Tab stop: arrows move between figures.
  */
 import type { ReactNode } from 'react';
-import { makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import { HorizontalBarChart } from '@fluentui/react-charts';
+import { makeStyles, useArrowNavigationGroup } from '@fluentui/react-components';
+import { LaterPart } from '../LaterPart';
+import { BAR_HEIGHT } from './barLook';
 
-const BAR_HEIGHT = 10;
+const loadShape = () => import(/* webpackChunkName: "bar" */ './BarShape');
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   row: { display: 'flex', justifyContent: 'space-between', gap: '12px', alignItems: 'baseline' },
   label: { minWidth: 0, overflowWrap: 'anywhere' },
-  bar: {
-    marginBlockStart: '2px',
-    // Fluent leaves room for the next bar of the same chart, and lets the rest of a bar stand out at its end.
-    '& .fui-hbc__items': { marginBottom: 0 },
-    '& .fui-hbc__chart': { height: `${BAR_HEIGHT}px`, overflow: 'hidden' },
-    '& rect:nth-of-type(2)': { fill: tokens.colorNeutralStroke3 },
-    '@media (forced-colors: active)': {
-      '& rect:nth-of-type(1)': { fill: 'CanvasText' },
-      '& rect:nth-of-type(2)': { fill: 'Canvas' },
-    },
-  },
+  bar: { marginBlockStart: '2px', minHeight: `${BAR_HEIGHT}px` },
 });
 
 export interface Bar {
@@ -45,24 +36,7 @@ export function Bars({ label, bars }: { readonly label: string; readonly bars: r
             {figure}
           </div>
           <div className={styles.bar} aria-hidden>
-            <HorizontalBarChart
-              data={[
-                {
-                  chartData: [
-                    {
-                      legend: name,
-                      // A bar that is no option of a list box takes no Tab stop of its own.
-                      placeHolder: true,
-                      color: tokens.colorBrandBackground,
-                      horizontalBarChartdata: { x: Math.max(0, amount), total: longest },
-                    },
-                  ],
-                },
-              ]}
-              barHeight={BAR_HEIGHT}
-              chartDataMode="hidden"
-              hideTooltip
-            />
+            <LaterPart load={loadShape} props={{ name, amount, longest }} waiting={null} />
           </div>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { useMemo, useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LineChart, ResponsiveContainer, type LineChartPoints, type LineChartProps } from '@fluentui/react-charts';
 import { useWords } from '../WordsContext';
+import { DASHES, LINE_WIDTH, type LegendEntry } from './lineLook';
 import { useSeriesNames } from './useSeriesNames';
 
 const useStyles = makeStyles({
@@ -40,19 +41,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** How a series is drawn, so that it is known without its colour. */
-export type Stroke = 'solid' | 'dashed';
-
-export const DASHES: Readonly<Record<Stroke, string | undefined>> = { solid: undefined, dashed: '5 4' };
-export const LINE_WIDTH = 2;
 /** Room for the numbers of the axes. */
 const MARGINS = { left: 48, right: 16, top: 12, bottom: 32 } as const;
-
-export interface LegendEntry {
-  readonly label: string;
-  readonly color: string;
-  readonly as: Stroke | 'area' | 'point';
-}
 
 export interface LinesProps extends Omit<
   LineChartProps,
@@ -64,7 +54,7 @@ export interface LinesProps extends Omit<
   readonly legend: readonly LegendEntry[];
 }
 
-export function Lines({ label, series, legend, margins, ...chart }: LinesProps) {
+export default function Lines({ label, series, legend, margins, ...chart }: LinesProps) {
   const styles = useStyles();
   const { language } = useWords();
   const container = useRef<HTMLDivElement>(null);

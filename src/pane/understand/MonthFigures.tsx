@@ -11,7 +11,8 @@ import type { MonthToDate } from './costsToDate';
 import { isKnown, type Figure } from './figure';
 import { FigureLink, figureText } from './FigureLink';
 import { FigureTable } from './FigureTable';
-import { DASHES, LINE_WIDTH, Lines, type LegendEntry, type Stroke } from './Lines';
+import { LineChartPart } from './LineChartPart';
+import { DASHES, LINE_WIDTH, type LegendEntry, type Stroke } from './lineLook';
 import { monthPlace } from './places';
 import type { FiguresProps } from './sectionProps';
 import { useUnit, type ViewUnit } from './useUnit';
@@ -119,7 +120,7 @@ function MonthLines({ model, months, unit, hasBudget }: MonthLinesProps) {
   ];
   const step = Math.max(1, Math.ceil(months.length / TICKS));
   return (
-    <Lines
+    <LineChartPart
       label={fill(words.understand.chart, { title: `${texts.title}, ${unit.label}` })}
       series={[
         line(texts.actual, 'actual', colors.actual, 'solid'),

@@ -1,0 +1,3 @@
+/** 简体中文: what the pane shows, loaded together. */
+export { pane } from './pane';
+export { problems } from './problems';
