@@ -5,29 +5,15 @@
  */
 import { CATALOGUE } from '../../functions/catalogue';
 import { columnLetters, fixedCell, range } from '../../workbook/formulas';
-import type { AreaSpec } from '../../workbook/spec';
 import { parseFormula, printFormula, type Call, type Node, type Printer, type Token } from './formulaTree';
-import { spanArea, spanName, type Layout, type NamedArea, type SpanPart, type TableArea } from './layout';
+import { REVISION_NAME } from './revisionName';
+import { SpanNames, spanArea, type Layout, type NamedArea, type Span, type TableArea } from './layout';
 
 /** Where a formula stands. */
 export interface Standing {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-}
-
-/** The name of the cell that moves with the model; see `revision.ts`. */
-export const REVISION_NAME = 'CSCOST_REV';
-
-const areaKey = (sheet: string, { row, column, rows, columns }: AreaSpec): string =>
-  `${sheet}\n${row}\n${column}\n${rows}\n${columns}`;
-
-/** Neighbouring columns of a table. */
-interface Span {
-  readonly table: TableArea;
-  readonly first: number;
-  readonly last: number;
-  readonly part: SpanPart;
 }
 
 const FUNCTIONS = new Map(CATALOGUE.map((spec) => [spec.id.toUpperCase(), spec]));
@@ -46,20 +32,19 @@ const OWN_ROW = /^\$([A-Z]{1,3})(\d+)$/i;
 /** Formulas of one workbook in both dialects. */
 export class Dialect {
   private readonly tables: ReadonlyMap<string, TableArea>;
-  private readonly byArea = new Map<string, NamedArea>();
-  private readonly byName = new Map<string, NamedArea>();
-  private readonly spans = new Map<string, string>();
-  private readonly added: NamedArea[] = [];
+  private readonly names: ReadonlyMap<string, NamedArea>;
+  private readonly spans = new Map<TableArea, SpanNames>();
+  private readonly used = new Map<string, NamedArea>();
 
-  /** @param layout of the workbook, as it is now */
-  constructor(layout: Layout) {
-    this.tables = new Map(layout.tables.map((table) => [table.name.toLowerCase(), table]));
-    layout.names.forEach((name) => this.know(name));
+  /** @param layout of the workbook, as it is now: the tables that formulas speak of */
+  constructor({ tables, names }: Layout) {
+    this.tables = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
+    this.names = new Map(names.map((name) => [name.name.toLowerCase(), name]));
   }
 
-  /** Names that formulas speak of and the workbook did not have, in the order they were needed. */
-  get missing(): readonly NamedArea[] {
-    return this.added;
+  /** The names of columns that the formulas written so far speak of, in the order they were needed. */
+  get columnNames(): readonly NamedArea[] {
+    return [...this.used.values()];
   }
 
   /**
@@ -95,38 +80,23 @@ export class Dialect {
     return `=${printFormula(nodes, printer)}`;
   }
 
-  private know(name: NamedArea): void {
-    this.byName.set(name.name.toLowerCase(), name);
-    const key = areaKey(name.sheet, name);
-    if (name.name.startsWith('CS_') && !this.byArea.has(key)) this.byArea.set(key, name);
-  }
-
   private tableNamed(name: string): TableArea {
     const table = this.tables.get(name.toLowerCase());
     if (!table) throw new RangeError(`There is no table ${name}.`);
     return table;
   }
 
-  /** The defined name of neighbouring columns, new where there is none. */
-  private nameOf({ table, first, last, part }: Span): string {
-    const short = `${table.name} ${first} ${last} ${part}`;
-    const known = this.spans.get(short);
-    if (known !== undefined) return known;
-    const area = spanArea(table, first, last, part);
-    const key = areaKey(table.sheet, area);
-    let found = this.byArea.get(key);
-    // A table of one row covers the same cells as nothing else, but a name of the whole table is none of its columns.
-    if (found && found.name === table.name) found = undefined;
-    if (!found) {
-      const wanted = spanName(table, first, last, part);
-      let name = wanted;
-      for (let number = 2; this.byName.has(name.toLowerCase()); number += 1) name = `${wanted}_${number}`;
-      found = { ...area, name, sheet: table.sheet };
-      this.know(found);
-      this.added.push(found);
-    }
-    this.spans.set(short, found.name);
-    return found.name;
+  private spansOf(table: TableArea): SpanNames {
+    const spans = this.spans.get(table) ?? new SpanNames(table);
+    this.spans.set(table, spans);
+    return spans;
+  }
+
+  /** The defined name of neighbouring columns. */
+  private nameOf(table: TableArea, span: Span): string {
+    const name = this.spansOf(table).nameOf(span);
+    if (!this.used.has(name)) this.used.set(name, { ...spanArea(table, span), name, sheet: table.sheet });
+    return name;
   }
 
   private printer(at: Standing, isConditional: boolean): Printer {
@@ -165,7 +135,7 @@ export class Dialect {
   }
 
   private conditionalName(name: string, at: Standing): string {
-    const area = this.byName.get(name.toLowerCase());
+    const area = this.names.get(name.toLowerCase());
     if (!area) return name;
     if (area.sheet !== at.sheet) return `INDIRECT("${area.name}")`;
     return area.rows === 1 && area.columns === 1 ? fixedCell(area.row, area.column) : range(area);
@@ -180,7 +150,7 @@ export class Dialect {
     const first = columnOf(table, match.first ?? match.only ?? '');
     const last = match.last === undefined ? first : columnOf(table, match.last);
     const part = match.part?.toLowerCase();
-    if (part !== 'this row') return this.nameOf({ table, first, last, part: part === 'headers' ? 'headers' : 'body' });
+    if (part !== 'this row') return this.nameOf(table, { first, last, part: part === 'headers' ? 'headers' : 'body' });
     const isInside = at.sheet === table.sheet && at.row > table.row && at.row <= table.row + table.rows;
     if (!isInside) throw new RangeError(`${text} stands outside the rows of its table.`);
     const address = (index: number): string => `$${columnLetters(table.column + index)}${at.row + 1}`;
@@ -205,8 +175,11 @@ export class Dialect {
       const match = BRACKETS.exec(text.slice(text.indexOf('[')))?.groups;
       return match?.part !== undefined && match.part.toLowerCase() !== 'data' && match.last !== undefined;
     }
-    const area = nodes.length === 1 && node?.kind === 'name' ? this.byName.get(node.text.toLowerCase()) : undefined;
-    if (area) return area.rows === 1 && area.columns > 1;
+    if (nodes.length === 1 && node?.kind === 'name') {
+      const [, span] = this.spanOf(node.text) ?? [];
+      const area = this.names.get(node.text.toLowerCase());
+      return span ? span.part === 'headers' && span.first < span.last : area?.rows === 1 && area.columns > 1;
+    }
     const [, from, fromRow, to, toRow] =
       /^(?:[^!]*!)?\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/i.exec(text) ?? [];
     return at.row >= 0 && fromRow !== undefined && fromRow === toRow && from !== to;
@@ -233,7 +206,7 @@ export class Dialect {
         printed.push(ownRow(own.table, own.header, end?.table === own.table ? end.header : null));
         if (end?.table === own.table) index += 2;
       } else if (token.kind === 'name') {
-        printed.push(this.spanOf(token.text) ?? token.text);
+        printed.push(this.referenceOf(token.text) ?? token.text);
       } else {
         printed.push(token.kind === 'number' ? token.text.replace(',', '.') : token.text);
       }
@@ -259,20 +232,20 @@ export class Dialect {
   }
 
   /** The structured reference that a defined name of ours stands for, or `null` for other names. */
-  private spanOf(name: string): string | null {
-    const area = this.byName.get(name.toLowerCase());
-    const [prefix = '', table = ''] = name.split('_');
-    const found = area && this.tables.get(`${prefix}_${table}`.toLowerCase());
-    if (!found || found.sheet !== area.sheet || name.toLowerCase() === found.name.toLowerCase()) return null;
-    const first = found.headers[area.column - found.column];
-    const last = found.headers[area.column + area.columns - 1 - found.column];
-    if (first === undefined || last === undefined) return null;
-    const isHeaders = area.row === found.row && area.rows === 1;
-    const isBody = area.row === found.row + 1 && area.rows === found.rows;
-    if (!isHeaders && !isBody) return null;
+  private referenceOf(name: string): string | null {
+    const [table, span] = this.spanOf(name) ?? [];
+    if (!table || !span) return null;
+    const [first, last] = [table.headers[span.first], table.headers[span.last]];
     // One header alone is written as a span, as the template does.
-    if (isHeaders) return `${found.name}[[#Headers],[${first}]:[${last}]]`;
-    return first === last ? `${found.name}[${first}]` : `${found.name}[[${first}]:[${last}]]`;
+    if (span.part === 'headers') return `${table.name}[[#Headers],[${first}]:[${last}]]`;
+    return first === last ? `${table.name}[${first}]` : `${table.name}[[${first}]:[${last}]]`;
+  }
+
+  private spanOf(name: string): readonly [TableArea, Span] | null {
+    const [prefix = '', key = ''] = name.split('_');
+    const table = this.tables.get(`${prefix}_${key}`.toLowerCase());
+    const span = table && this.spansOf(table).spanOf(name);
+    return span ? [table, span] : null;
   }
 }
 

@@ -28,6 +28,7 @@ export interface TableArea {
 
 export interface Layout {
   readonly tables: readonly TableArea[];
+  /** Names of other cells, as far as they matter. */
   readonly names: readonly NamedArea[];
 }
 
@@ -65,8 +66,15 @@ export function layoutOfSpec({ sheets, names }: WorkbookSpec): Layout {
 /** Which cells of neighbouring columns: those of the body, or the headers. */
 export type SpanPart = 'body' | 'headers';
 
-/** The area of neighbouring columns, by their index. */
-export function spanArea(table: TableArea, first: number, last: number, part: SpanPart): AreaSpec {
+/** Neighbouring columns of a table, by their index. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly part: SpanPart;
+}
+
+/** The area of neighbouring columns. */
+export function spanArea(table: TableArea, { first, last, part }: Span): AreaSpec {
   const across = { column: table.column + first, columns: last - first + 1 };
   return part === 'body' ? { row: table.row + 1, rows: table.rows, ...across } : { row: table.row, rows: 1, ...across };
 }
@@ -80,8 +88,34 @@ function columnKey(table: TableArea, index: number): string {
   return (known ?? `column${index + 1}`).replace(/[^A-Za-z\d]/g, '_');
 }
 
-/** The name of neighbouring columns: `CS_people_actual01`, `CS_people_actual01_to_actual12`. ASCII in every language. */
-export function spanName(table: TableArea, first: number, last: number, part: SpanPart): string {
-  const keys = first === last ? [columnKey(table, first)] : [columnKey(table, first), 'to', columnKey(table, last)];
-  return [table.name, ...(part === 'headers' ? ['headers'] : []), ...keys].join('_');
+/** Between the first and the last column of a name. */
+const TO = '_to_';
+const HEADERS = 'headers_';
+
+/** The names of a table's columns. They are ASCII, the same in every language, and stay when a table grows. */
+export class SpanNames {
+  private readonly keys: readonly string[];
+  private readonly indexes: ReadonlyMap<string, number>;
+
+  constructor(private readonly table: TableArea) {
+    this.keys = table.headers.map((_, index) => columnKey(table, index));
+    this.indexes = new Map(this.keys.map((key, index) => [key.toLowerCase(), index]));
+  }
+
+  /** The name of neighbouring columns: `CS_people_actual01`, `CS_people_actual01_to_actual12`. */
+  nameOf({ first, last, part }: Span): string {
+    const keys = [this.keys[first], ...(first === last ? [] : [this.keys[last]])];
+    return `${this.table.name}_${part === 'headers' ? HEADERS : ''}${keys.join(TO)}`;
+  }
+
+  /** The columns that a name stands for, or `null` when it names none. */
+  spanOf(name: string): Span | null {
+    const prefix = `${this.table.name}_`.toLowerCase();
+    const rest = name.toLowerCase();
+    if (!rest.startsWith(prefix)) return null;
+    const part = rest.startsWith(HEADERS, prefix.length) ? 'headers' : 'body';
+    const keys = rest.slice(prefix.length + (part === 'headers' ? HEADERS.length : 0)).split(TO);
+    const [first, last = first] = keys.map((key) => this.indexes.get(key));
+    return first === undefined || last === undefined || keys.length > 2 ? null : { first, last, part };
+  }
 }

@@ -30,6 +30,10 @@ export const problems = {
     'That is too much data for one step of this program. Import a shorter period, one file after the other.',
   'program-busy':
     'The spreadsheet program did not answer in time. Wait until it has finished calculating, then try again.',
+  'injection-running':
+    'Somebody else is adding the cost model to this spreadsheet right now. Wait a minute and look; if nothing has come, try again.',
+  'injection-lost':
+    'Setting up paused so long that it was taken back. Nothing of it is left; set up the cost model again.',
   'program-too-old': 'This version of the spreadsheet program cannot do that. Update it, then try again.',
   'file-unreadable':
     'The file cannot be opened; it was moved, changed or is still open elsewhere. Close it there and choose it again.',
