@@ -13,8 +13,9 @@ import { inspect } from './inspect';
 import { map } from './map';
 import { languageNamed } from './optionValues';
 import { plan } from './plan';
+import { upgrade } from './upgrade';
 
-const COMMANDS: readonly Command[] = [generate, importLedger, inspect, map, evaluate, plan, check];
+const COMMANDS: readonly Command[] = [generate, importLedger, inspect, map, evaluate, plan, check, upgrade];
 
 /** Exit code of wrong use, or when nothing could be done. */
 const FAILED = 2;

@@ -5,7 +5,7 @@ import type { WorkbookSpec } from '../workbook/spec';
 const TURN_MS = 50;
 
 /** Writes a workbook as the bytes of an .xlsx file; the writer is loaded when it is needed. */
-export async function writeFile(spec: WorkbookSpec, values: CellValues): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeFile(spec: WorkbookSpec, values: CellValues | null): Promise<Uint8Array<ArrayBuffer>> {
   const { writeWorkbook } = await import('../hosts/xlsx/writeWorkbook');
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let since = performance.now();

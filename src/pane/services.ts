@@ -9,8 +9,8 @@ import type { LedgerReader } from './fill/work/ledgerWork';
 import type { Planner } from './decide/planQuestions';
 import type { Preferences } from './preferences';
 
-/** Writes a workbook as the bytes of an .xlsx file; `values` is what its cells show. */
-export type WorkbookWriter = (spec: WorkbookSpec, values: CellValues) => Promise<Uint8Array<ArrayBuffer>>;
+/** Writes a workbook as the bytes of an .xlsx file; `values` is what its cells show, `null` for one to be calculated when it is opened. */
+export type WorkbookWriter = (spec: WorkbookSpec, values: CellValues | null) => Promise<Uint8Array<ArrayBuffer>>;
 
 export interface PaneServices {
   readonly host: WorkbookHost;

@@ -5,31 +5,15 @@
 import { Problem } from '../model/problem';
 import { applyPatches } from './applyPatches';
 import type { CellValues } from './cellValues';
+import { cellAt, valueAt } from './contentCells';
 import type { CellWrite, Patch, SheetContent, SheetTable } from './content';
-import { storedFormula } from './formulas';
-import type { AreaSpec, BlockSpec, CellSpec, CellValue, SheetSpec, TableSpec, WorkbookSpec } from './spec';
+import type { AreaSpec, BlockSpec, CellSpec, SheetSpec, TableSpec, WorkbookSpec } from './spec';
 import { tableArea } from './tableArea';
 
 export interface WorkbookCopy {
   readonly spec: WorkbookSpec;
   /** What the cells show. */
   readonly values: CellValues;
-}
-
-/** What a cell of an open workbook holds. Where formula and value agree the cell is a constant, whatever it begins with. */
-function contentOf(value: CellValue, formula: CellValue, table: string | null): CellWrite {
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) {
-    return { formula: storedFormula(formula, table) };
-  }
-  return value === '' ? null : value;
-}
-
-function at(cells: SheetContent['values'], content: SheetContent, row: number, column: number): CellValue {
-  return cells[row - content.row]?.[column - content.column] ?? null;
-}
-
-function cellAt(content: SheetContent, row: number, column: number, table: string | null = null): CellWrite {
-  return contentOf(at(content.values, content, row, column), at(content.formulas, content, row, column), table);
 }
 
 function isSamePlace(spec: TableSpec, found: SheetTable): boolean {
@@ -114,7 +98,7 @@ export function copyWorkbook(spec: WorkbookSpec, sheets: readonly SheetContent[]
     values: {
       at: (sheet, row, column) => {
         const content = contents.get(sheet);
-        const value = content ? at(content.values, content, row, column) : null;
+        const value = content ? valueAt(content, row, column) : null;
         return value === '' ? null : value;
       },
     },

@@ -34,8 +34,13 @@ function namesXml({ names, sheets }: WorkbookSpec): string {
 /**
  * The workbook's part: its sheets, its names, the sheet that is seen first.
  * @param relationshipId of the sheet with this index
+ * @param isCalculated whether the file says what formulas show; else who opens it has to calculate
  */
-export function workbookXml(spec: WorkbookSpec, relationshipId: (index: number) => string): string {
+export function workbookXml(
+  spec: WorkbookSpec,
+  relationshipId: (index: number) => string,
+  isCalculated: boolean,
+): string {
   const activeTab = spec.sheets.findIndex(({ id }) => id === spec.activeSheet);
   const sheets = spec.sheets.map(({ name }, index) =>
     element('sheet', { name: encodeString(name), sheetId: index + 1, 'r:id': relationshipId(index) }),
@@ -47,6 +52,6 @@ export function workbookXml(spec: WorkbookSpec, relationshipId: (index: number) 
     element('bookViews', {}, element('workbookView', { activeTab })),
     element('sheets', {}, ...sheets),
     namesXml(spec),
-    element('calcPr', { calcId: CALCULATION }),
+    element('calcPr', { calcId: CALCULATION, fullCalcOnLoad: isCalculated ? undefined : 1 }),
   );
 }

@@ -123,7 +123,7 @@ export function workbookParts(
   const workbook = part(
     'workbook',
     'xl/workbook.xml',
-    () => workbookXml(spec, (index) => idOf('worksheet', index)),
+    () => workbookXml(spec, (index) => idOf('worksheet', index), values !== null),
     related([...worksheets, ...shared]),
   );
   const properties = [

@@ -1,3 +1,5 @@
+import { upgrade } from './upgrade';
+
 /** English: the command line. */
 export const cli = {
   usage: 'npm run -s cscost -- {command} [options]',
@@ -12,6 +14,7 @@ export const cli = {
     inspect: 'Says what is understood of a ledger file, before anything is mapped or written.',
     eval: 'Calculates a formula, or each formula of a file, alone or over a workbook.',
     check: 'Calculates a workbook of the cost model and says which of its checks fail.',
+    upgrade: 'Writes a workbook of an earlier version as one of this version, with all that was typed and imported.',
     map: 'Proposes a cost line for each account of a list by its name, with the reason.',
     plan: 'Chooses the levers that bring the most within budget, floors and rules.',
   },
@@ -41,6 +44,8 @@ export const cli = {
     help: 'this text',
   },
   generated: 'Wrote {file}: {sheets} sheets, {currency}, fiscal year {first} to {last}.',
+  upgraded: 'Wrote {file}: template version {version}, now {current}.',
+  upgradeNotes: upgrade.notes,
   imported: 'Wrote {file}, amounts in {currency}.',
   aggregated:
     'The Ledger sheet holds the {read, number} rows as {rows, plural, one {# sum} other {# sums}} by account, line and month.',
@@ -90,6 +95,10 @@ export const cli = {
     },
   },
   problems: {
+    'upgrade-not-needed':
+      'This workbook has template version {version}, which this program makes itself: there is nothing to upgrade.',
+    'upgrade-too-new':
+      'A newer version made this workbook: template version {version}, here {current}. Take the newer version of this program.',
     'command-missing': 'Say what to do, as one of: {commands}; --help tells more.',
     'command-unknown': 'There is no command “{given}”, only: {commands}.',
     'option-unknown': 'The command {command} has no option {given}, only: {options}.',

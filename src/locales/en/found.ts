@@ -1,5 +1,8 @@
+import { upgrade } from './upgrade';
+
 /** English: a workbook that has the cost model already, as Set up finds it. */
 export const found = {
+  upgrade,
   year: 'Fiscal year',
   span: '{first} to {last}',
   version: 'Template version',
@@ -10,8 +13,7 @@ export const found = {
   older:
     'An earlier version of the add-in made this workbook: template version {version}, now {current}. Figures and steps that need what it lacks do not work here.',
   olderStatus: 'Made by an earlier version',
-  olderNext:
-    'To have all of it, create the cost model in a new workbook, import your ledger there and type again what you typed here. This workbook stays as it is.',
+  olderNext: 'To have all of it, make the upgraded workbook below and go on there. This workbook stays as it is.',
   comparing: 'Comparing the versions',
   missing: 'Version {current} has, and this workbook lacks',
   nothingMissing: 'It has every sheet, table and column of the current version; formulas may differ.',

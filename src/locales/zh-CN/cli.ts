@@ -1,4 +1,5 @@
 import type { cli as english } from '../en/cli';
+import { upgrade } from './upgrade';
 
 /** 简体中文: the command line. */
 export const cli: typeof english = {
@@ -15,6 +16,7 @@ export const cli: typeof english = {
     eval: '计算一个公式，或文件中的每个公式；可以在工作簿之上计算。',
     check: '计算成本模型的工作簿，并说明哪些核对未通过。',
     map: '按科目名称为清单中的每个科目推荐成本项目，并说明理由。',
+    upgrade: '将早期版本的工作簿写成当前版本的工作簿，含全部录入和导入的内容。',
     plan: '在预算、质量底线和规则之内选出收益最大的举措。',
   },
   options: {
@@ -41,6 +43,8 @@ export const cli: typeof english = {
     help: '本说明',
   },
   generated: '已写入 {file}：{sheets} 张工作表，{currency}，会计年度 {first} 至 {last}。',
+  upgraded: '已写入 {file}：模板版本 {version}，现为 {current}。',
+  upgradeNotes: upgrade.notes,
   imported: '已写入 {file}，金额以 {currency} 计。',
   aggregated: '明细账工作表以 {rows, number} 行按科目、项目和月份的汇总，代替 {read, number} 行明细。',
   rowsRead: '读取的行',
@@ -89,6 +93,8 @@ export const cli: typeof english = {
     },
   },
   problems: {
+    'upgrade-not-needed': '本工作簿的模板版本为 {version}，正是本程序生成的版本，无需转换。',
+    'upgrade-too-new': '本工作簿由更新的版本生成：模板版本 {version}，此处为 {current}。请使用更新版本的程序。',
     'command-missing': '请指定命令：{commands}；--help 显示说明。',
     'command-unknown': '没有“{given}”这个命令，只有：{commands}。',
     'option-unknown': '命令 {command} 没有选项 {given}，只有：{options}。',
