@@ -122,7 +122,7 @@ describe('committing', () => {
     expect(dialog).toHaveTextContent('15 rows of this scenario on the sheets Scenario and Plan will be written anew');
     expect(dialog).toHaveTextContent('What you typed stays with each lever that stays: realised amounts,');
     expect(dialog).toHaveTextContent(
-      'L6 is no longer chosen, but has realised amounts or a note: its row stays, stopped',
+      'L6 is no longer chosen, but amounts, a status or notes were typed about it: its row stays',
     );
     expect(await barriers()).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: 'Keep it' }));

@@ -55,7 +55,7 @@ export const commit = {
   /** Said before a scenario is replaced or deleted. */
   replaceKeeps: 'What you typed stays with each lever that stays: realised amounts, status, owner, start, notes.',
   replaceSetsAside:
-    '{count, plural, one {{names} is no longer chosen, but has realised amounts or a note: its row stays, stopped, and nothing more is expected of it.} other {{names} are no longer chosen, but have realised amounts or notes: their rows stay, stopped, and nothing more is expected of them.}}',
+    '{count, plural, one {{names} is no longer chosen, but amounts, a status or notes were typed about it: its row stays, stopped unless it is done, and nothing more is expected of it.} other {{names} are no longer chosen, but amounts, statuses or notes were typed about them: their rows stay, stopped unless they are done, and nothing more is expected of them.}}',
   losesRealised:
     '{count, plural, one {# realised amount that was typed there goes} other {# realised amounts that were typed there go}}, too.',
   canUndo: 'You can undo it right afterwards. Actual and budget stay as they are.',

@@ -88,6 +88,10 @@ export function searchFrontier(
   const frontier = new Frontier(plan.today.length);
   const solved: Region[] = [];
   const waiting: (readonly number[])[] = [plan.today.map(() => -Infinity)];
+  const gain = (metric: number): number =>
+    plan.levers.reduce((sum, { quality }) => sum + Math.max(0, quality[metric] ?? 0), 0);
+  // More than all levers together reach, rules and budget apart, nobody need look for.
+  const most = plan.today.map((level, metric) => level + gain(metric) + QUALITY_TIE);
   while (effort.left > 0) {
     const floors = waiting.shift();
     if (!floors) break;
@@ -100,6 +104,7 @@ export function searchFrontier(
     if (!best) continue;
     quality.forEach((level, raised) => {
       const above = level + 3 * QUALITY_TIE;
+      if (above > (most[raised] ?? 0)) return;
       waiting.push(floors.map((floor, metric) => (metric === raised ? above : floor)));
     });
   }

@@ -21,6 +21,9 @@ import { SectionTitle } from './SectionTitle';
 import { useFigures } from './useFigures';
 
 const PERCENT = 100;
+/** Steps of a limit, in points; complaints are few among contacts. */
+const STEP = 0.5;
+const FINE_STEP = 0.1;
 
 const ICONS: Readonly<Record<LimitState, FluentIcon>> = {
   holds: CheckmarkCircleRegular,
@@ -104,7 +107,7 @@ function Limit({ metric, name }: { readonly metric: QualityMetric; readonly name
             value={own}
             scale={PERCENT}
             unit="%"
-            step={metric.isBetterLower ? 0.1 : 0.5}
+            step={name === 'complaintRate' ? FINE_STEP : STEP}
             minimum={0}
             maximum={PERCENT}
             isOptional

@@ -21,13 +21,17 @@ export function asItStands({ content }: TableReader, row: number): readonly Cell
   });
 }
 
+/** Whether a cell holds something, and no formula. */
+export function isConstant(cell: CellWrite): boolean {
+  return cell !== undefined && cell !== null && cell !== '' && typeof cell !== 'object';
+}
+
 /** Whether nobody typed anything into a row: calculated columns are filled in a new table's one row, too. */
 export function isBlank(table: TableReader, row: number): boolean {
   const isNamed = ['scenario', 'lever', 'category'].some(
     (id) => columnsOf(table.content.name).includes(id) && table.text(row, id) !== '',
   );
-  const isTyped = (cell: CellWrite): boolean => cell !== null && cell !== '' && typeof cell !== 'object';
-  return !isNamed && !asItStands(table, row).some(isTyped);
+  return !isNamed && !asItStands(table, row).some(isConstant);
 }
 
 /**

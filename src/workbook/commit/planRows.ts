@@ -16,7 +16,7 @@ import type { TableReader } from '../tableReader';
 import type { References } from '../template';
 import type { AddedRow } from './changedRows';
 import type { Commitment } from './commitment';
-import { isSetAside, rowsBefore } from './rowsBefore';
+import { isSetAside, progressOf, rowsBefore } from './rowsBefore';
 import { savesByCategory, type ByCategory } from './savesByCategory';
 import { stepsAreFree } from './stepsAreFree';
 
@@ -59,16 +59,18 @@ function placed(columns: readonly string[], amounts: ByCategory = {}): Readonly<
   return Object.fromEntries(CATEGORY_KEYS.map((key, at) => [columns[at] ?? '', amounts[key] ?? 0]));
 }
 
-/** Nothing of the plan is left of a lever that is no longer chosen; what was realised, and what was spent once, stays. */
-function setAsideCells(name: string, stopped: string): Readonly<Record<string, CellWrite>> {
-  return { scenario: name, status: stopped, running: 0, ...placed(SAVES_COLUMNS), ...placed(STEPS_COLUMNS) };
+/** Nothing more is expected of a lever that is no longer chosen; what was realised, and what was spent once, stays. */
+function setAside(table: TableReader, over: number, name: string, stopped: string): AddedRow {
+  const nothing = { running: 0, ...placed(SAVES_COLUMNS), ...placed(STEPS_COLUMNS) };
+  const status = progressOf(table, over) === 'done' ? undefined : stopped;
+  return { cells: { scenario: name, status, ...nothing }, over };
 }
 
 /**
  * A row for each committed lever. Of a lever that the scenario had before, all stays that a person types on the sheet alone:
  * realised amounts, status, notes, where the running cost is paid, columns of their own, and a date of start as long as the
- * month is the same. Rows of levers that are no longer chosen follow where they hold such amounts or notes, stopped. Throws
- * what the sums of the plan throw.
+ * month is the same. Rows of levers that are no longer chosen follow where such things were typed, stopped unless they are
+ * done. Throws what the sums of the plan throw.
  */
 export function planRows(
   { name, levers, model }: Commitment,
@@ -109,6 +111,6 @@ export function planRows(
     };
     return { cells: { ...cells, ...stays }, over };
   });
-  const aside = before.setAside.map((over) => ({ cells: setAsideCells(name, planStatuses.stopped), over }));
+  const aside = before.setAside.map((over) => setAside(table, over, name, planStatuses.stopped));
   return [...rows, ...aside];
 }

@@ -2,7 +2,8 @@
 import { CELL_WORDS } from '../../locales/cells';
 import { keyOf } from '../keyOf';
 import type { TableReader } from '../tableReader';
-import { REALISED_MONTHS, SAVES_COLUMNS, STEPS_COLUMNS } from '../tables';
+import { REALISED_MONTHS, SAVES_COLUMNS, STEPS_COLUMNS, columnsOf } from '../tables';
+import { asItStands, isConstant } from './changedRows';
 import type { CommittedLever } from './commitment';
 import { isSameName } from './scenarioName';
 
@@ -22,16 +23,24 @@ export function isAbout(plan: TableReader, row: number, { choice, name }: NamedL
   return id === '' ? plan.text(row, 'lever') === name : id === choice.id;
 }
 
+/** Statuses of a plan's row that say that its lever was begun, or given up. */
+const BEGUN = ['running', 'done', 'stopped'] as const;
+
+/** What a row says of how far its lever is; `null` where it is not begun. */
+export function progressOf(plan: TableReader, row: number): (typeof BEGUN)[number] | null {
+  return keyOf(plan.text(row, 'status'), BEGUN, (language) => CELL_WORDS[language].planStatuses);
+}
+
 /** Whether a row was set aside earlier: it is stopped, and nothing more is expected of it. */
 export function isSetAside(plan: TableReader, row: number): boolean {
-  const isStopped = keyOf(plan.text(row, 'status'), ['stopped'] as const, (l) => CELL_WORDS[l].planStatuses) !== null;
+  const isStopped = progressOf(plan, row) === 'stopped';
   return isStopped && [...SAVES_COLUMNS, ...STEPS_COLUMNS].every((id) => Number(plan.value(row, id)) === 0);
 }
 
 export interface RowsBefore {
   /** By lever, in their order: the row that is about it; `undefined` for a new one. */
   readonly ofLevers: readonly (number | undefined)[];
-  /** Rows about levers that are no longer chosen and hold realised amounts or a note. */
+  /** Rows about levers that are no longer chosen and of which more was typed than who answers for them. */
   readonly setAside: readonly number[];
 }
 
@@ -39,6 +48,11 @@ export interface RowsBefore {
 export function rowsBefore(plan: TableReader, scenario: string, levers: readonly NamedLever[]): RowsBefore {
   const rows = rowsOf(plan, scenario);
   const ofLevers = levers.map((lever) => rows.find((row) => isAbout(plan, row, lever)));
-  const holds = (row: number): boolean => [...REALISED_MONTHS, 'note'].some((id) => plan.text(row, id) !== '');
-  return { ofLevers, setAside: rows.filter((row) => !ofLevers.includes(row) && holds(row)) };
+  const known = columnsOf(plan.content.name).map((id) => plan.columnOf(id));
+  const added = plan.content.headers.flatMap((_, column) => (known.includes(column) ? [] : [column]));
+  const isTyped = (row: number): boolean =>
+    [...REALISED_MONTHS, 'note'].some((id) => plan.text(row, id) !== '') ||
+    progressOf(plan, row) !== null ||
+    added.some((column) => isConstant(asItStands(plan, row)[column]));
+  return { ofLevers, setAside: rows.filter((row) => !ofLevers.includes(row) && isTyped(row)) };
 }

@@ -5,6 +5,10 @@ import { choosePlan } from '../../../src/model/plan/choosePlan';
 import { applyPatches } from '../../../src/workbook/applyPatches';
 import type { Patch } from '../../../src/workbook/content';
 import { PLAN_TABLES, readPlanModel, type WorkbookPlan } from '../../../src/workbook/readPlanModel';
+import { readLevers, type ReadLevers } from '../../../src/workbook/readLevers';
+import { readSpecTables } from '../../../src/workbook/readSpecTables';
+import { readTable } from '../../../src/workbook/tableReader';
+import { columnIndex } from '../../../src/workbook/tables';
 import { CalculatedWorkbook, rowPatch } from '../../support/calculatedWorkbook';
 import { checkCaseLevers, checkCaseYear, template } from './checkCaseBook';
 
@@ -70,6 +74,24 @@ describe('a base', () => {
     },
     TIME,
   );
+});
+
+describe('a workbook of an earlier version, without points of occupancy', () => {
+  const [levers] = readSpecTables(template, ['CS_Levers']);
+  const without = (id: string): ReadLevers => {
+    if (!levers) throw new Error('no levers');
+    const at = columnIndex('CS_Levers', id);
+    const headers = levers.headers.filter((_, column) => column !== at);
+    const values = levers.values.map((row) => row.filter((_, column) => column !== at));
+    return readLevers(readTable({ ...levers, headers, values, formulas: null }), [], 'en');
+  };
+
+  it('has its levers, with none; a column that was never missing is a fault', () => {
+    const found = without('occupancy');
+    expect(found.faults).toEqual([]);
+    expect(found.levers.map(({ choice }) => choice.quality['occupancy'])).toEqual(LEVERS.map(() => 0));
+    expect(without('csat').levers).toEqual([]);
+  });
 });
 
 describe('levers with faults', () => {
