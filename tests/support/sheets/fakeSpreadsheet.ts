@@ -498,6 +498,8 @@ export class FakeSpreadsheet {
   /** Something was written since the engine calculated last. */
   dirty = false;
   shown: ShownCells | null = null;
+  /** Messages shown in the corner. */
+  readonly toasts: string[] = [];
   /** Somebody else is writing. */
   isLocked = false;
   /** Called before each request of SpreadsheetApp's flush, for faults in the middle of things. */
@@ -615,6 +617,7 @@ export class FakeSpreadsheet {
       getActiveSheet: () => this.active.proxy,
       getSpreadsheetTimeZone: () => TIME_ZONE,
       getSpreadsheetLocale: () => this.locale.name,
+      toast: (message: string) => void this.toasts.push(message),
       insertSheet: (name: string, index: number) => {
         if (index !== this.sheets.length) throw new Error('The fake adds sheets at the end only.');
         return this.addSheet(name).activate().proxy;
