@@ -175,13 +175,19 @@ async function planSteps(
     }),
     control,
   );
-  const dialect = new Dialect({ tables, names: [] });
-  const steps = patches.map((patch, index): Step => {
+  const before = new Dialect({ tables, names: [] });
+  const planned = patches.map((patch, index) => {
     const table = touched[index] as TableArea;
     const [over, first, last] = read.slice(index * 3) as [CellsReply, CellsReply, CellsReply];
-    const calculated = calculatedColumns(table, dialect, first, last);
+    const calculated = calculatedColumns(table, before, first, last);
     const isBlank = table.headers.every((_, at) => calculated[at] !== null || (first.values[0]?.[at] ?? '') === '');
-    const step = stepOf(patch, table, writable(over), isBlank);
+    return { patch, calculated, step: stepOf(patch, table, writable(over), isBlank) };
+  });
+  // Formulas are written for the tables as they will be.
+  const rowsAfter = new Map(planned.map(({ step }) => [step.table.name, step.rowsAfter]));
+  const after = tables.map((table) => ({ ...table, rows: rowsAfter.get(table.name) ?? table.rows }));
+  const dialect = new Dialect({ tables: after, names: [] });
+  const steps = planned.map(({ patch, calculated, step }): Step => {
     return { ...step, cells: inputsOf(step, linesOf(patch), calculated, dialect) };
   });
   return { steps, names: dialect.columnNames };

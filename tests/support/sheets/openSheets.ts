@@ -16,7 +16,7 @@ export interface OpenSheets {
 }
 
 /** Requests of an injection read nothing that is calculated. */
-const UNCALCULATED: readonly SheetsRequest['kind'][] = [
+export const UNCALCULATED: readonly SheetsRequest['kind'][] = [
   'describe',
   'begin',
   'names',

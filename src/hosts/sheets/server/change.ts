@@ -49,6 +49,9 @@ function followNames(book: Book, { table, rows }: Fitting): void {
   const body = bodyOf(table);
   const end = body.row + body.rows;
   for (const named of book.spreadsheet.getNamedRanges()) {
+    const name = named.getName();
+    // Names of columns begin with their table's; those of other tables need no second look.
+    if (name.startsWith('CS_') && name !== table.name && !name.startsWith(`${table.name}_`)) continue;
     const range = named.getRange();
     if (range.getSheet().getName() !== table.sheet) continue;
     const area = placeOf(range);
