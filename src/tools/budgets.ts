@@ -18,16 +18,30 @@ export interface Budget {
   readonly later: readonly string[];
 }
 
-/** What only some steps need, or one action in them. */
-const OF_STEPS = [
+/** What one action in a step needs, or what stands beside its figures. */
+const OF_ACTIONS = [
   'node_modules/@fluentui/react-charts/',
   'node_modules/papaparse/',
   'node_modules/hucre/',
+  'src/locales/messages.ts',
   'src/model/ledger/readLedger.ts',
   'src/model/plan/choosePlan.ts',
   'src/model/proposal/',
   'src/hosts/xlsx/',
 ];
+
+const LANGUAGES = ['en', 'zh-CN'];
+const STEPS = ['setup', 'fill', 'understand', 'decide', 'commit'];
+
+/** What a person waits for who opens the pane: its frame, the words of the language, and the step that opens. */
+const OPENINGS = STEPS.flatMap((step) =>
+  LANGUAGES.map((language): Budget => ({
+    name: `pane at ${step}, ${language}`,
+    parts: ['excel', 'model', 'preferences', 'pane', `words-${language}`, step],
+    most: 300_000,
+    later: OF_ACTIONS,
+  })),
+);
 
 export const BUDGETS: readonly Budget[] = [
   {
@@ -36,7 +50,7 @@ export const BUDGETS: readonly Budget[] = [
     most: 30_000,
     later: ['node_modules/', 'src/hosts/', 'src/workbook/', 'src/model/proposal/'],
   },
-  { name: 'pane', parts: ['excel', 'model', 'preferences', 'pane'], most: 300_000, later: OF_STEPS },
+  ...OPENINGS,
 ];
 
 /** What a budget came to. */

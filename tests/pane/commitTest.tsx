@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import type { Language } from '../../src/locales';
 import { LEVERS } from '../../src/model/levers';
 import { applyPatches } from '../../src/workbook/applyPatches';
-import { COMMIT_TABLES } from '../../src/workbook/commitPlan';
+import { COMMIT_TABLES } from '../../src/workbook/commit/commitTables';
 import { INPUT_ROWS } from '../../src/workbook/sheets/inputRows';
 import { headerOf } from '../../src/workbook/tableHeaders';
 import { ALL_TABLES } from '../../src/workbook/tables';

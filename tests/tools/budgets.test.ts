@@ -1,4 +1,6 @@
-import { needKept, spend, type Budget } from '../../src/tools/budgets';
+import { LANGUAGES } from '../../src/locales';
+import { STEPS } from '../../src/pane/steps';
+import { BUDGETS, needKept, spend, type Budget } from '../../src/tools/budgets';
 
 const BUDGET: Budget = { name: 'pane', parts: ['excel', 'pane'], most: 100, later: ['node_modules/charts/'] };
 const SIZES: Readonly<Record<string, number>> = { 'excel.js': 20, 'shared.js': 30, 'pane.js': 40, 'charts.js': 500 };
@@ -25,4 +27,14 @@ it('is not kept one byte above the limit, nor when something is loaded that shou
 
 it('refuses to count a part that the build does not have', () => {
   expect(() => spend(BUDGET, [EXCEL], sizeOf)).toThrow(RangeError);
+});
+
+it('counts every step of the pane in every language, with the frame that it opens in', () => {
+  for (const { id } of STEPS) {
+    for (const language of LANGUAGES) {
+      const parts = ['excel', 'pane', `words-${language}`, id];
+      const own = BUDGETS.filter((budget) => parts.every((part) => budget.parts.includes(part)));
+      expect([id, language, own.map(({ most }) => most)]).toEqual([id, language, [300_000]]);
+    }
+  }
 });

@@ -1,7 +1,8 @@
 /**
- * The columns of a ledger file as a person is asked about them: each header with some of its values.
+ * Reads the columns of a ledger file, to ask a person about them.
  */
 import { decodeText } from './encoding';
+import type { FileColumns } from './fileColumns';
 import { fileKind } from './fileKind';
 import { COLUMN_ROLES, type LedgerColumns } from './ledger';
 import { hasHeaders, nearestHeader } from './ledgerLayout';
@@ -11,19 +12,6 @@ import { textTables, type RecordTable } from './records';
 const SAMPLES = 3;
 /** Records that are looked through for them. */
 const RECORDS = 200;
-
-export interface FileColumn {
-  readonly header: string;
-  /** The first values that are not blank. */
-  readonly samples: readonly string[];
-}
-
-export interface FileColumns {
-  /** Columns with a header, in the order of the file. */
-  readonly columns: readonly FileColumn[];
-  /** What was recognised by itself. */
-  readonly recognised: LedgerColumns;
-}
 
 /** The tables of a file; of a workbook those of the first sheet that holds something. */
 async function tablesOf(bytes: Uint8Array): Promise<readonly RecordTable[]> {
@@ -56,16 +44,4 @@ export async function readFileColumns(bytes: Uint8Array): Promise<FileColumns> {
     columns: cells.flatMap((header, column) => (header === '' ? [] : [{ header, samples: samplesOf(column) }])),
     recognised,
   };
-}
-
-/** Whether columns tell all that a ledger needs: when, which account, how much. */
-export function areEnough(columns: LedgerColumns): boolean {
-  const { date, period, account, debit, credit, amount } = columns;
-  const hasMoney = amount !== undefined || (debit !== undefined && credit !== undefined);
-  return (date !== undefined || period !== undefined) && account !== undefined && hasMoney;
-}
-
-/** The same for files with the same headers, in whatever order they stand. */
-export function headersKey(columns: readonly FileColumn[]): string {
-  return JSON.stringify(columns.map(({ header }) => header).sort());
 }

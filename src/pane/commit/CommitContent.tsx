@@ -4,7 +4,7 @@
 import { useId, useState, type ReactNode, type RefObject } from 'react';
 import { Body1, Button, makeStyles, Tab, TabList } from '@fluentui/react-components';
 import type { LiveModel, WorkbookHost } from '../../hosts/host';
-import { deleteScenario } from '../../workbook/commitPlan';
+import { deleteScenario } from '../../workbook/commit/deleteScenario';
 import { sheetName } from '../../workbook/template';
 import type { Planner } from '../decide/planQuestions';
 import { FailureNotice } from '../Notice';

@@ -3,7 +3,7 @@ import type { Place, WorkbookHost } from '../../hosts/host';
 import type { Language } from '../../locales';
 import { Problem } from '../../model/problem';
 import { isSameName } from '../../workbook/commit/scenarioName';
-import { COMMIT_TABLES } from '../../workbook/commitPlan';
+import { COMMIT_TABLES } from '../../workbook/commit/commitTables';
 import type { TableContent } from '../../workbook/content';
 import { readInputs, readStart } from '../../workbook/readInputs';
 import { PLAN_TABLES, readPlanModel, type OfferedLever, type WorkbookPlan } from '../../workbook/readPlanModel';

@@ -5,7 +5,7 @@ import { Problem } from '../../model/problem';
 import { asItStands, isBlank } from '../../workbook/commit/changedRows';
 import type { CommitStamp } from '../../workbook/commit/commitment';
 import { rowsOf } from '../../workbook/commit/rowsBefore';
-import { deleteScenario } from '../../workbook/commitPlan';
+import { deleteScenario } from '../../workbook/commit/deleteScenario';
 import type { Patch, TableContent } from '../../workbook/content';
 import { timestamp } from '../../workbook/import/logRow';
 import { placeByColumn } from '../../workbook/import/placeByColumn';

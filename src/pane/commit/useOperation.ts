@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { LiveModel, WorkbookHost } from '../../hosts/host';
 import type { Progress } from '../../model/progress';
-import { COMMIT_TABLES } from '../../workbook/commitPlan';
+import { COMMIT_TABLES } from '../../workbook/commit/commitTables';
 import type { Patch, TableContent } from '../../workbook/content';
 import { isCancelled } from '../explain';
 import type { Remembered } from './takeBack';

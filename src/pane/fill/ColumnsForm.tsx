@@ -4,7 +4,7 @@
 import { useState } from 'react';
 import { Body1, Button, Field, makeStyles, Select, typographyStyles } from '@fluentui/react-components';
 import { COLUMN_ROLES, type ColumnRole, type LedgerColumns } from '../../model/ledger/ledger';
-import { areEnough, type FileColumns } from '../../model/ledger/ledgerColumns';
+import { areEnough, type FileColumns } from '../../model/ledger/fileColumns';
 import { useWords } from '../WordsContext';
 
 /** Needed ones first. */

@@ -3,7 +3,7 @@
  */
 import { Accordion, Button } from '@fluentui/react-components';
 import type { PostedRow } from '../../model/ledger/ledger';
-import type { FileColumns } from '../../model/ledger/ledgerColumns';
+import type { FileColumns } from '../../model/ledger/fileColumns';
 import type { ModelSnapshot } from '../../model/snapshot';
 import { saveFile } from '../saveFile';
 import { useWords, type Words } from '../WordsContext';

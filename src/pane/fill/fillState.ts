@@ -4,7 +4,7 @@
  */
 import type { AccountChoices } from '../../model/ledger/accountChoices';
 import type { ReadOptions } from '../../model/ledger/ledger';
-import type { FileColumns } from '../../model/ledger/ledgerColumns';
+import type { FileColumns } from '../../model/ledger/fileColumns';
 import type { LedgerSheet } from '../../model/ledger/sheets/ledgerSheets';
 import type { Problem } from '../../model/problem';
 import type { Progress } from '../../model/progress';

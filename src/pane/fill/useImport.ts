@@ -4,7 +4,7 @@
 import { useEffect, useReducer, useRef, type Dispatch } from 'react';
 import type { LiveModel, WorkbookHost } from '../../hosts/host';
 import type { ReadOptions } from '../../model/ledger/ledger';
-import { headersKey } from '../../model/ledger/ledgerColumns';
+import { headersKey } from '../../model/ledger/fileColumns';
 import { Problem } from '../../model/problem';
 import type { ModelSnapshot } from '../../model/snapshot';
 import { isCancelled } from '../explain';

@@ -20,9 +20,6 @@ import { isSetAside, progressOf, rowsBefore } from './rowsBefore';
 import { savesByCategory, type ByCategory } from './savesByCategory';
 import { stepsAreFree } from './stepsAreFree';
 
-/** Columns that the template calculates in every row. */
-export const CALCULATED_PLAN = ['expectedYear', 'expectedToDate', 'realisedToDate', 'difference', 'differencePercent'];
-
 /** Where a lever's running cost is paid; a person changes it on the sheet. */
 const RUNS_IN: Readonly<Record<Strategy, CategoryKey>> = {
   processes: 'people',

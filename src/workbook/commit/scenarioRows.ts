@@ -14,9 +14,6 @@ import type { Commitment } from './commitment';
 import { rowsOf } from './rowsBefore';
 import { stepsAreFree } from './stepsAreFree';
 
-/** Columns that the template calculates in every row. */
-export const CALCULATED_SCENARIO = ['year', 'saving'];
-
 function monthFormula(references: References, force: string): string {
   const own = (id: string): string => references.row(TABLES.scenario, id);
   const plan = (id: string): string => references.column(TABLES.plan, id);

@@ -5,7 +5,9 @@
 import { excelHost } from '../../../src/hosts/excel/excelHost';
 import { buildWorkbook } from '../../../src/workbook/buildWorkbook';
 import type { CommittedLever } from '../../../src/workbook/commit/commitment';
-import { COMMIT_TABLES, commitPlan, deleteScenario } from '../../../src/workbook/commitPlan';
+import { COMMIT_TABLES } from '../../../src/workbook/commit/commitTables';
+import { deleteScenario } from '../../../src/workbook/commit/deleteScenario';
+import { commitPlan } from '../../../src/workbook/commitPlan';
 import type { Patch } from '../../../src/workbook/content';
 import { PLAN_TABLES, readPlanModel } from '../../../src/workbook/readPlanModel';
 import { INPUT_ROWS } from '../../../src/workbook/sheets/inputRows';

@@ -1,4 +1,5 @@
-import { areEnough, headersKey, readFileColumns } from '../../../src/model/ledger/ledgerColumns';
+import { areEnough, headersKey } from '../../../src/model/ledger/fileColumns';
+import { readFileColumns } from '../../../src/model/ledger/ledgerColumns';
 
 const bytesOf = (...lines: readonly string[]): Uint8Array => new TextEncoder().encode([...lines, ''].join('\n'));
 
