@@ -3,14 +3,14 @@
  * these.
  */
 import type { LiveModel, WorkbookHost } from '../hosts/host';
-import type { CellValues } from '../workbook/cellValues';
+import type { FileValues } from '../workbook/cellValues';
 import type { WorkbookSpec } from '../workbook/spec';
 import type { LedgerReader } from './fill/work/ledgerWork';
 import type { Planner } from './decide/planQuestions';
 import type { Preferences } from './preferences';
 
-/** Writes a workbook as the bytes of an .xlsx file; `values` is what its cells show, `null` for one to be calculated when it is opened. */
-export type WorkbookWriter = (spec: WorkbookSpec, values: CellValues | null) => Promise<Uint8Array<ArrayBuffer>>;
+/** Writes a workbook as the bytes of an .xlsx file; `values` is what its cells show. */
+export type WorkbookWriter = (spec: WorkbookSpec, values: FileValues) => Promise<Uint8Array<ArrayBuffer>>;
 
 export interface PaneServices {
   readonly host: WorkbookHost;

@@ -1,5 +1,6 @@
 import './setup';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { strFromU8, unzipSync } from 'fflate';
 import { LANGUAGES, MESSAGES, type Language } from '../../src/locales';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
 import type { WorkbookSpec } from '../../src/workbook/spec';
@@ -57,7 +58,7 @@ describe.each([
 ] as const)('a workbook of an earlier version in %s', (language, said, lacks) => {
   const words = MESSAGES[language].pane;
 
-  it('says what it is, lists what it lacks, and offers no copy, which would be refused', async () => {
+  it('says what it is, lists what it lacks, and offers the upgraded workbook, not a copy, which would be refused', async () => {
     const host = new MemoryHost();
     await host.inject(olderTemplate(language));
     const { setUp } = await openSetUp(host, language);
@@ -70,10 +71,50 @@ describe.each([
     expect(facts(setUp)).toEqual([...said, [words.found.version, String(TEMPLATE_VERSION - 1)]]);
     expect(within(setUp).getByText(words.found.olderNext)).toBeVisible();
     expect(within(setUp).getByRole('status')).toHaveTextContent(words.found.olderStatus);
-    expect(within(setUp).queryByRole('button', { name: words.copy.save })).not.toBeInTheDocument();
+    expect(within(setUp).queryByText(words.copy.title)).not.toBeInTheDocument();
+    expect(within(setUp).getByRole('button', { name: words.copy.save })).toBeEnabled();
     expect(within(setUp).queryByText(words.setup.present)).not.toBeInTheDocument();
     expect(within(setUp).queryByText(sheetName('report', language))).not.toBeInTheDocument();
     expect(await barriers()).toEqual([]);
+  });
+});
+
+describe('the upgraded workbook', () => {
+  const words = MESSAGES.en.pane;
+
+  async function openOlder(): Promise<OpenPane & { readonly setUp: HTMLElement }> {
+    const host = new MemoryHost();
+    await host.inject(olderTemplate('en'));
+    host.type('CS_people', 0, 'Actual 03', 4321.5);
+    host.type('CS_people', 1, 'Actual 03', '=MyName*2');
+    return openSetUp(host, 'en');
+  }
+
+  it('is opened with all sheets and what was typed, names what to look at, and leaves the open one as it is', async () => {
+    const { user, host, setUp } = await openOlder();
+    const before = structuredClone(host.body('CS_people'));
+    await user.click(await within(setUp).findByRole('button', { name: words.copy.open }));
+    await waitFor(() => expect(host.opened).toHaveLength(1), { timeout: 20_000 });
+    const files = unzipSync(Uint8Array.from(Buffer.from(host.opened[0] ?? '', 'base64')));
+    const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+    expect(text('docProps/custom.xml')).toContain(`>${TEMPLATE_VERSION}<`);
+    expect(text('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+    expect(text('xl/workbook.xml')).toContain('name="Report"');
+    const sheets = Object.keys(files).filter((name) => name.startsWith('xl/worksheets/sheet'));
+    expect(sheets.filter((name) => text(name).includes('<v>4321.5</v>'))).toHaveLength(1);
+    expect(await within(setUp).findByText(words.found.upgrade.done)).toBeVisible();
+    const list = within(setUp).getByText('To look at: 1 cell of this workbook').nextElementSibling;
+    expect(list).toHaveTextContent(/^'01 Human resources'!\w+9: “=MyName\*2” would read other cells now/);
+    expect([host.writes, host.body('CS_people')]).toEqual([0, before]);
+    expect(await barriers()).toEqual([]);
+  });
+
+  it('is not made where a sheet cannot be read, and says why', async () => {
+    const { user, host, setUp } = await openOlder();
+    const save = await within(setUp).findByRole('button', { name: words.copy.save });
+    host.failNext('readSheets', new Error('no answer.'));
+    await user.click(save);
+    expect(await within(setUp).findByText(/no answer\..*This workbook is as it was\./)).toBeVisible();
   });
 });
 

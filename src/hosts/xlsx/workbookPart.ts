@@ -34,12 +34,12 @@ function namesXml({ names, sheets }: WorkbookSpec): string {
 /**
  * The workbook's part: its sheets, its names, the sheet that is seen first.
  * @param relationshipId of the sheet with this index
- * @param isCalculated whether the file says what formulas show; else who opens it has to calculate
+ * @param calculates when it is opened, which is for files that nobody has calculated yet
  */
 export function workbookXml(
   spec: WorkbookSpec,
   relationshipId: (index: number) => string,
-  isCalculated: boolean,
+  calculates: boolean,
 ): string {
   const activeTab = spec.sheets.findIndex(({ id }) => id === spec.activeSheet);
   const sheets = spec.sheets.map(({ name }, index) =>
@@ -52,6 +52,6 @@ export function workbookXml(
     element('bookViews', {}, element('workbookView', { activeTab })),
     element('sheets', {}, ...sheets),
     namesXml(spec),
-    element('calcPr', { calcId: CALCULATION, fullCalcOnLoad: isCalculated ? undefined : 1 }),
+    element('calcPr', { calcId: CALCULATION, fullCalcOnLoad: calculates ? 1 : undefined }),
   );
 }

@@ -1,5 +1,5 @@
 /** The parts that a workbook is made of, and how they hang together. */
-import type { CellValues } from '../../workbook/cellValues';
+import type { FileValues } from '../../workbook/cellValues';
 import { callsAddIn } from '../../workbook/formulas';
 import type { CellSpec, CellValue, ChartSpec, SheetSpec, TableSpec, WorkbookSpec } from '../../workbook/spec';
 import { CellWriter } from './cells';
@@ -107,8 +107,9 @@ class SheetParts {
 /** Every part of a workbook, in the order they are written, and the package's relationships to the first ones. */
 export function workbookParts(
   spec: WorkbookSpec,
-  values: CellValues | null,
+  given: FileValues | null,
 ): { readonly roots: readonly Relationship[]; readonly parts: readonly Part[] } {
+  const values = given === 'on-opening' ? null : given;
   const sheetNames = new Map(spec.sheets.map((sheet) => [sheet.id, sheet.name]));
   const styles = new StyleSheet(spec);
   const sheetParts = new SheetParts(spec, { sheetNames, formats: spec.formats, values }, styles);
@@ -123,7 +124,7 @@ export function workbookParts(
   const workbook = part(
     'workbook',
     'xl/workbook.xml',
-    () => workbookXml(spec, (index) => idOf('worksheet', index), values !== null),
+    () => workbookXml(spec, (index) => idOf('worksheet', index), given === 'on-opening'),
     related([...worksheets, ...shared]),
   );
   const properties = [

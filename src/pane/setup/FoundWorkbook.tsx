@@ -10,6 +10,7 @@ import { useWords } from '../WordsContext';
 import type { FoundTemplate } from './findTemplate';
 import { MissingList } from './MissingList';
 import { SaveCopy } from './SaveCopy';
+import { SaveUpgrade } from './SaveUpgrade';
 import { SheetList } from './SheetList';
 import { isOlder, useMissingParts } from './useMissingParts';
 
@@ -81,7 +82,11 @@ export function FoundWorkbook({ found, host, live, writeFile }: FoundWorkbookPro
       <Facts found={found} />
       {comparison && <MissingList comparison={comparison} />}
       {/* A copy keeps the layout, and is refused where the layout is not the current one. */}
-      {!comparison && <SaveCopy host={host} live={live} language={found.mark.language} writeFile={writeFile} />}
+      {comparison ? (
+        <SaveUpgrade host={host} language={found.mark.language} writeFile={writeFile} />
+      ) : (
+        <SaveCopy host={host} live={live} language={found.mark.language} writeFile={writeFile} />
+      )}
       <Body1 as="h2" className={styles.heading}>
         {words.setup.presentSheets}
       </Body1>

@@ -1,21 +1,15 @@
 /**
- * The cost model as a file of its own: saved, or opened as a new workbook where the program can.
+ * The cost model as a file of its own, with what its sheets hold and show now.
  */
-import { Body1, Button, makeStyles } from '@fluentui/react-components';
+import { useCallback } from 'react';
 import type { LiveModel, WorkbookHost } from '../../hosts/host';
 import type { Language } from '../../locales';
-import { base64Of, saveFile } from '../saveFile';
-import { FailureNotice, Notice } from '../Notice';
-import { OperationProgress } from '../OperationProgress';
+import { Problem } from '../../model/problem';
+import type { Control } from '../../model/progress';
 import type { WorkbookWriter } from '../services';
 import { useWords } from '../WordsContext';
-import { useCopy } from './useCopy';
-
-const useStyles = makeStyles({
-  heading: { margin: 0 },
-  section: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
+import { CopyFile } from './CopyFile';
+import { useCopy, type FileBytes } from './useCopy';
 
 export interface SaveCopyProps {
   readonly host: WorkbookHost;
@@ -25,44 +19,29 @@ export interface SaveCopyProps {
   readonly writeFile: WorkbookWriter;
 }
 
-export function SaveCopy({ host, live, language, writeFile }: SaveCopyProps) {
-  const styles = useStyles();
-  const { words, fill } = useWords();
-  const { state, copy, cancel } = useCopy(host, live, language, writeFile);
-  const fileName = `${words.copy.fileName}.xlsx`;
-  const isWorking = state.at === 'working';
-  return (
-    <section className={styles.section} aria-labelledby="cscost-copy">
-      <Body1 as="h2" id="cscost-copy" className={styles.heading}>
-        {words.copy.title}
-      </Body1>
-      <Body1>{words.copy.intro}</Body1>
-      {isWorking ? (
-        <>
-          <OperationProgress
-            label={words.copy.working}
-            words={
-              state.progress?.total
-                ? fill(words.copy.part, { done: state.progress.done, total: state.progress.total })
-                : ''
-            }
-            progress={state.progress}
-          />
-          <div className={styles.actions}>
-            <Button onClick={cancel}>{words.actions.cancel}</Button>
-          </div>
-        </>
-      ) : (
-        <div className={styles.actions}>
-          <Button onClick={() => void copy((bytes) => saveFile(fileName, bytes))}>{words.copy.save}</Button>
-          {host.openCopy ? (
-            <Button onClick={() => void copy((bytes) => host.openCopy?.(base64Of(bytes)))}>{words.copy.open}</Button>
-          ) : null}
-        </div>
-      )}
-      {state.at === 'failed' && <FailureNotice error={state.error} outcome={words.copy.unchanged} />}
-      {state.at === 'cancelled' && <Notice intent="info">{words.copy.cancelled}</Notice>}
-      {state.at === 'done' && <Notice intent="success">{words.copy.done}</Notice>}
-    </section>
+/** The file of the open workbook's cost model, in the workbook's own language. */
+async function makeCopy({ host, live, language, writeFile }: SaveCopyProps, control: Control): Promise<FileBytes> {
+  const state = live.current();
+  if (state.status !== 'ready') throw new Problem('template-missing');
+  const { currency, fiscalYearStart } = state.model;
+  const [{ buildWorkbook }, { copyWorkbook }] = await Promise.all([
+    import('../../workbook/buildWorkbook'),
+    import('../../workbook/copyWorkbook'),
+  ]);
+  const template = buildWorkbook({ language, currency, fiscalYearStart });
+  const sheets = await host.readSheets(
+    template.sheets.map(({ name }) => name),
+    control,
   );
+  const { spec, values } = copyWorkbook(template, sheets);
+  return writeFile(spec, values);
+}
+
+export function SaveCopy({ host, live, language, writeFile }: SaveCopyProps) {
+  const { words } = useWords();
+  const make = useCallback(
+    (control: Control) => makeCopy({ host, live, language, writeFile }, control),
+    [host, live, language, writeFile],
+  );
+  return <CopyFile host={host} copying={useCopy(make)} texts={words.copy} />;
 }
