@@ -2,6 +2,7 @@
  * Holds a ledger away from the page: reads it, posts it and plans it, so that a long one never holds up the pane. One worker
  * has one ledger; to cancel or to let go of it, the page ends the worker.
  */
+import { allAtOnce } from '../model/ledger/turns';
 import { Problem } from '../model/problem';
 import { LedgerDesk } from '../pane/fill/work/ledgerDesk';
 import type { PatchPage } from '../pane/fill/work/ledgerWork';
@@ -55,16 +56,16 @@ async function answerTo(order: LedgerOrder): Promise<unknown> {
       return held.facts;
     }
     case 'post':
-      return desk().post(order.ask.mapping, order.ask.fiscalYearStart);
+      return allAtOnce(desk().post(order.ask.mapping, order.ask.fiscalYearStart));
     case 'tables':
       if (order.ask.isNew) tables = new Map();
       addTables(order.ask.tables);
       desk().useTables([...tables.values()]);
       return null;
     case 'plan':
-      return desk().plan(order.ask);
+      return allAtOnce(desk().plan(order.ask));
     case 'patches': {
-      const { patches, ...facts } = desk().patches(order.ask);
+      const { patches, ...facts } = allAtOnce(desk().patches(order.ask));
       pages = patchPages(patches, ROWS_PER_PAGE);
       return facts;
     }

@@ -3,6 +3,7 @@
  * Pure: the host carries the patches out, all or nothing.
  */
 import { formatDate } from '../model/fiscalYear';
+import { allAtOnce, type Steps } from '../model/ledger/turns';
 import { Problem } from '../model/problem';
 import type { Patch, TableContent } from './content';
 import { driverPatches } from './import/driverCells';
@@ -68,6 +69,11 @@ export function importOf(fingerprint: string, tables: readonly TableContent[]): 
  * for lines the sheets no longer have.
  */
 export function planImport(input: ImportInput, tables: readonly TableContent[]): ImportPlan {
+  return allAtOnce(planInSteps(input, tables));
+}
+
+/** The same in steps. */
+export function* planInSteps(input: ImportInput, tables: readonly TableContent[]): Steps<ImportPlan> {
   const need = needFrom(tables);
   const imports = earlierImports(need(TABLES.log));
   const replaces = imports.find(({ fingerprint }) => fingerprint === input.ledger.fingerprint) ?? null;
@@ -77,14 +83,17 @@ export function planImport(input: ImportInput, tables: readonly TableContent[]):
   const previousRows = loggedRows(need(TABLES.log)) - (replaces?.rows ?? 0);
   const hasRoom = LEDGER_ROW + 1 + previousRows + input.posting.rows.length <= SHEET_ROWS;
   const detail = hasRoom ? (input.detail ?? 'rows') : 'months';
-  const entries = ledgerEntries(input.posting.rows, detail);
+  const entries = yield* ledgerEntries(input.posting.rows, detail);
+  const ledger = yield* replaces
+    ? replacementPatch(input, entries, need(TABLES.ledger), replaces, imports)
+    : ledgerPatch(input, entries);
   const links = linkPatches(input, need);
   const drivers = input.drivers
     ? driverPatches(input.drivers, need(TABLES.drivers), input.language)
     : { patches: [], keptCells: [] };
   return {
     patches: [
-      replaces ? replacementPatch(input, entries, need(TABLES.ledger), replaces, imports) : ledgerPatch(input, entries),
+      ledger,
       mappingPatch(input, need(TABLES.mapping)),
       ...links.patches,
       ...drivers.patches,

@@ -27,6 +27,7 @@ import { addMoney, allocate, minor, minorOf, sumMoney, ZERO_MONEY, type Minor } 
 import { DuplicateFinder } from './duplicates';
 import { refuseIfNothingPosted, refuseIfNothingSound } from './nothingToPost';
 import { recordOf } from '../recordOf';
+import { allAtOnce, changeEach, type Steps } from './turns';
 
 const MONTHS = 12;
 
@@ -52,29 +53,37 @@ export function postLedger(
   fiscalYearStart: CalendarMonth,
   lineClasses: LineClasses = defaultClasses,
 ): Posting {
-  const posting = binLedger(ledger, mapping, fiscalYearStart, lineClasses);
+  const posting = allAtOnce(binLedger(ledger, mapping, fiscalYearStart, lineClasses));
   refuseIfNothingPosted(posting.rows, fiscalYearStart);
   return posting;
 }
 
-/** The same while the mapping is still being made: with a sound row, nothing need be posted yet. */
-export function previewPosting(ledger: Ledger, mapping: AccountMapping, fiscalYearStart: CalendarMonth): Posting {
-  const posting = binLedger(ledger, mapping, fiscalYearStart, defaultClasses);
+/** The same in steps, while the mapping is still being made: with a sound row, nothing need be posted yet. */
+export function* previewPosting(
+  ledger: Ledger,
+  mapping: AccountMapping,
+  fiscalYearStart: CalendarMonth,
+): Steps<Posting> {
+  const posting = yield* binLedger(ledger, mapping, fiscalYearStart, defaultClasses);
   refuseIfNothingSound(posting.rows, fiscalYearStart);
   return posting;
 }
 
-function binLedger(
+function* binLedger(
   ledger: Ledger,
   mapping: AccountMapping,
   fiscalYearStart: CalendarMonth,
   lineClasses: LineClasses,
-): Posting {
+): Steps<Posting> {
   const duplicates = new DuplicateFinder();
-  const rows = ledger.rows.map((row) => sorted(row, ledger, mapping, fiscalYearStart, duplicates));
+  const rows = yield* changeEach(ledger.rows, (row) => sorted(row, ledger, mapping, fiscalYearStart, duplicates));
   const amounts = amountsByBin(rows);
+  yield;
   const controlTotal = minorOf(parseDecimal(ledger.controlTotal) ?? ZERO, ledger.digits);
   const byLineMonth = moneyByLine(rows);
+  yield;
+  const unmapped = unmappedAccounts(rows);
+  yield;
   return {
     rows,
     counts: { ...countsByBin(rows), read: rows.length, suspectedDuplicates: duplicates.count },
@@ -84,7 +93,7 @@ function binLedger(
     byLineMonth,
     byCategoryMonth: moneyByCategory(byLineMonth),
     byQualityClass: moneyByClass(byLineMonth, lineClasses),
-    unmapped: unmappedAccounts(rows),
+    unmapped,
   };
 }
 

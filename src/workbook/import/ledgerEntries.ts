@@ -1,6 +1,7 @@
 /** What a posting writes below the ledger: every row, or one row for all that go the same way in the same month. */
 import { formatMonth, type CalendarDate } from '../../model/fiscalYear';
 import type { PostedRow } from '../../model/ledger/ledger';
+import { changeEach, type Steps } from '../../model/ledger/turns';
 import { addMoney, ZERO_MONEY } from '../../model/money';
 
 /** How much of a ledger stands on the sheet: its rows, or sums by account and line, month and file. */
@@ -45,13 +46,13 @@ function joined(sum: LedgerEntry, row: PostedRow): LedgerEntry {
  * The entries of a posting. Sums are exact, stand in the order of their first row, whose number they keep, and hold
  * suspected duplicates apart.
  */
-export function ledgerEntries(rows: readonly PostedRow[], detail: LedgerDetail): readonly LedgerEntry[] {
-  if (detail === 'rows') return rows.map(entryOf);
+export function* ledgerEntries(rows: readonly PostedRow[], detail: LedgerDetail): Steps<readonly LedgerEntry[]> {
+  if (detail === 'rows') return yield* changeEach(rows, entryOf);
   const sums = new Map<string, LedgerEntry>();
-  for (const row of rows) {
+  yield* changeEach(rows, (row) => {
     const key = keyOf(row);
     const sum = sums.get(key);
     sums.set(key, sum ? joined(sum, row) : sumStart(row));
-  }
+  });
   return [...sums.values()];
 }

@@ -1,5 +1,6 @@
 import { CELL_WORDS } from '../../locales/cells';
 import { toSerial } from '../../model/fiscalYear';
+import { changeEach, type Steps } from '../../model/ledger/turns';
 import { fromMinor, minorDigits } from '../../model/money';
 import type { CellWrite, Patch } from '../content';
 import type { ImportInput } from './importInput';
@@ -45,17 +46,20 @@ export function ledgerHeaders({ language }: ImportInput): readonly string[] {
 }
 
 /** Every row read, with its bin or in the sum of its month, laid out as the template has the columns of CS_Ledger. */
-export function ledgerRows(input: ImportInput, entries: readonly LedgerEntry[]): readonly (readonly CellWrite[])[] {
+export function ledgerRows(
+  input: ImportInput,
+  entries: readonly LedgerEntry[],
+): Steps<readonly (readonly CellWrite[])[]> {
   const cells = ledgerCells(input);
   const columns = columnsOf(TABLES.ledger).map((id): LedgerCell => cells[id] ?? (() => null));
-  return entries.map((entry) => columns.map((cell) => cell(entry)));
+  return changeEach(entries, (entry) => columns.map((cell) => cell(entry)));
 }
 
 /**
  * The rows below those of earlier imports. A ledger may be too long to be read for a plan, so the host sees to it that the
  * table still has these columns.
  */
-export function ledgerPatch(input: ImportInput, entries: readonly LedgerEntry[]): Patch {
-  const rows = ledgerRows(input, entries);
+export function* ledgerPatch(input: ImportInput, entries: readonly LedgerEntry[]): Steps<Patch> {
+  const rows = yield* ledgerRows(input, entries);
   return { kind: 'append-rows', table: TABLES.ledger, headers: ledgerHeaders(input), rows };
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../../model/fiscalYear';
+import { changeEach, type Steps } from '../../model/ledger/turns';
 import { minorDigits } from '../../model/money';
 import { Problem } from '../../model/problem';
 import type { CellWrite, Patch } from '../content';
@@ -46,13 +47,13 @@ function standing({ content }: TableReader, row: number): readonly CellWrite[] {
  * Puts the entries of an import in the place of the rows of an earlier one; all others stay where they are, or move up or
  * down when there are fewer or more. Throws `columns-moved` and `ledger-rows-changed`.
  */
-export function replacementPatch(
+export function* replacementPatch(
   input: ImportInput,
   entries: readonly LedgerEntry[],
   table: TableReader,
   earlier: EarlierImport,
   imports: readonly EarlierImport[],
-): Patch {
+): Steps<Patch> {
   const headers = ledgerHeaders(input);
   const { headers: found } = table.content;
   const isMoved = found.length !== headers.length || headers.some((header, at) => header !== found[at]);
@@ -61,18 +62,18 @@ export function replacementPatch(
   const places = placesOf(table, earlier, imports, minorDigits(input.currency));
   const taken = new Set(places);
   const last = places.at(-1);
-  const added = ledgerRows(input, entries);
+  const added = yield* ledgerRows(input, entries);
   const untouched: readonly CellWrite[] = headers.map(() => undefined);
   const rows: (readonly CellWrite[])[] = [];
   let next = 0;
-  for (let row = 0; row < table.rows; row += 1) {
+  yield* changeEach(table.content.values, (_, row) => {
     if (!taken.has(row)) {
       rows.push(rows.length === row ? untouched : standing(table, row));
-      continue;
+      return;
     }
     const end = row === last ? added.length : Math.min(next + 1, added.length);
     for (const cells of added.slice(next, end)) rows.push(cells);
     next = end;
-  }
+  });
   return { kind: 'replace-rows', table: TABLES.ledger, rows };
 }

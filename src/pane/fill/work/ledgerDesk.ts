@@ -1,12 +1,14 @@
 /**
- * Posts and plans a ledger that it holds. Everything here takes as long as the ledger is long; run it where nobody waits.
+ * Posts and plans a ledger that it holds. Everything here takes as long as the ledger is long: run it where nobody
+ * waits, or in turns.
  */
 import type { CalendarMonth } from '../../../model/fiscalYear';
 import { findJumps, monthsWithoutPostings } from '../../../model/ledger/conspicuous';
 import type { AccountMapping, Ledger, PostedRow, Posting } from '../../../model/ledger/ledger';
 import { previewPosting } from '../../../model/ledger/postLedger';
+import type { Steps } from '../../../model/ledger/turns';
 import type { TableContent } from '../../../workbook/content';
-import { planImport, type ImportPlan } from '../../../workbook/planImport';
+import { planInSteps, type ImportPlan } from '../../../workbook/planImport';
 import { MOST_SHOWN, type LedgerFacts, type PlanFacts, type PlanInput, type PostingFacts } from './ledgerWork';
 
 /** The first rows that are wanted, at most `MOST_SHOWN`. */
@@ -31,16 +33,19 @@ export class LedgerDesk {
     this.facts = { ...facts, rowCount: rows.length };
   }
 
-  post(mapping: AccountMapping, fiscalYearStart: CalendarMonth): PostingFacts {
+  *post(mapping: AccountMapping, fiscalYearStart: CalendarMonth): Steps<PostingFacts> {
     this.posted = null;
-    const posting = previewPosting(this.ledger, mapping, fiscalYearStart);
+    const posting = yield* previewPosting(this.ledger, mapping, fiscalYearStart);
     this.posted = { posting, mapping };
     const { rows, ...facts } = posting;
+    yield;
+    const emptyMonths = monthsWithoutPostings(posting);
+    yield;
     return {
       ...facts,
       rejected: firstOf(rows, isRejected),
       duplicates: firstOf(rows, ({ duplicateOf }) => duplicateOf !== null),
-      emptyMonths: monthsWithoutPostings(posting),
+      emptyMonths,
       jumps: findJumps(posting),
     };
   }
@@ -49,14 +54,14 @@ export class LedgerDesk {
     this.tables = tables;
   }
 
-  plan(input: PlanInput): PlanFacts {
-    const { keptCells, previousRows, replaces, detail, hasRoom, ledgerRows } = this.patches(input);
+  *plan(input: PlanInput): Steps<PlanFacts> {
+    const { keptCells, previousRows, replaces, detail, hasRoom, ledgerRows } = yield* this.patches(input);
     return { keptCells, previousRows, replaces, detail, hasRoom, ledgerRows };
   }
 
-  patches(input: PlanInput): ImportPlan {
+  patches(input: PlanInput): Steps<ImportPlan> {
     const { posting, mapping } = this.last;
-    return planImport({ ...input, ledger: this.ledger, posting, mapping }, this.tables);
+    return planInSteps({ ...input, ledger: this.ledger, posting, mapping }, this.tables);
   }
 
   rejectedRows(): readonly PostedRow[] {
