@@ -192,7 +192,13 @@ export default function TypingContent({ host, live, model, headingRef, onImport 
       {pages ? (
         <TypingProvider value={typing}>
           <Field label={texts.category}>
-            <Select value={at} onChange={(_event, { value }) => setChosen(PAGE_IDS.find((id) => id === value) ?? at)}>
+            <Select
+              value={at}
+              // The longest option would set the width.
+              root={{ style: { minWidth: 0 } }}
+              style={{ minWidth: 0, width: '100%', textOverflow: 'ellipsis' }}
+              onChange={(_event, { value }) => setChosen(PAGE_IDS.find((id) => id === value) ?? at)}
+            >
               {PAGE_IDS.map((page) => {
                 const { withFigures, entries } = filledOf(pages[page] ?? [], scenario);
                 return (
