@@ -1,6 +1,7 @@
 /**
- * One spec, several hosts: what the Excel host injects and what the file host writes read back as the same workbook, cell by
- * cell. The Excel side is read through Microsoft's client, the file through openpyxl.
+ * One spec, several hosts: what the Excel host injects, what the file host writes, and what the Sheets host injects as far as
+ * Google Sheets has an equal, read back as the same workbook, cell by cell. The Excel side is read through Microsoft's client,
+ * the file through openpyxl, the spreadsheet through the Sheets host itself.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,9 +12,12 @@ import { LANGUAGES } from '../../src/locales';
 import { buildWorkbook } from '../../src/workbook/buildWorkbook';
 import { contractOfExcel } from '../support/contract/fromExcel';
 import { contractOfFile } from '../support/contract/fromFile';
+import { sharedOf, sharedOfSheets, type SharedReading, type SharedWorkbook } from '../support/contract/fromSheets';
 import type { SheetReading, WorkbookReading } from '../support/contract/reading';
 import { openExcel } from '../support/excel';
 import { useExcel } from '../support/hostTest';
+import { FakeSpreadsheet } from '../support/sheets/fakeSpreadsheet';
+import { openSheets } from '../support/sheets/openSheets';
 import { readBack } from '../support/xlsx/readBack';
 
 const TIME = 120_000;
@@ -29,6 +33,7 @@ describe.each(LANGUAGES)('the %s template in Excel and in a file', (language) =>
   const folder = mkdtempSync(path.join(tmpdir(), 'cscost-contract-'));
   let inExcel: WorkbookReading;
   let inFile: WorkbookReading;
+  let inSheets: SharedWorkbook;
 
   beforeAll(async () => {
     const file = path.join(folder, 'template.xlsx');
@@ -36,6 +41,9 @@ describe.each(LANGUAGES)('the %s template in Excel and in a file', (language) =>
     const [read] = readBack([file]);
     if (!read) throw new Error('The file could not be read.');
     inFile = contractOfFile(read);
+    const sheets = openSheets(new FakeSpreadsheet(), { calculates: false });
+    await sheets.host.inject(spec);
+    inSheets = await sharedOfSheets(sheets, spec);
     // The sources of a chart's series can be read from 1.15 on.
     const excel = await openExcel({ excelApi: 15 });
     try {
@@ -70,6 +78,27 @@ describe.each(LANGUAGES)('the %s template in Excel and in a file', (language) =>
     ['charts', ({ charts }) => charts],
   ] satisfies [string, (sheet: SheetReading) => unknown][])('has the same %s', (_, aspect) => {
     expect(sheetsOf(aspect)(inExcel)).toEqual(sheetsOf(aspect)(inFile));
+  });
+
+  it.each([
+    ['cells', ({ cells }) => cells],
+    ['tabs, gridlines and panes', ({ tab }) => tab],
+    ['columns', ({ columns, groups }) => ({ columns, groups })],
+    ['rows', ({ rows }) => rows],
+    ['tables', ({ tables }) => byKey(tables, ({ name }) => name)],
+    ['validations', ({ validations }) => validations],
+    ['conditional formats in their order', ({ conditionalFormats }) => conditionalFormats],
+    ['links', ({ links }) => links],
+    ['protection', ({ isProtected }) => isProtected],
+    ['charts', ({ charts }) => charts],
+  ] satisfies [string, (sheet: SharedReading) => unknown][])('has the same %s in Google Sheets', (_, aspect) => {
+    const inHost = ({ sheets }: SharedWorkbook) =>
+      Object.fromEntries(Object.entries(sheets).map(([name, sheet]) => [name, aspect(sheet)]));
+    expect(inHost(inSheets)).toEqual(inHost(sharedOf(inFile)));
+  });
+
+  it('has the same names and mark in Google Sheets', () => {
+    expect({ ...inSheets, sheets: {} }).toEqual({ ...sharedOf(inFile), sheets: {} });
   });
 
   it('has the same names, styles, properties and mark', () => {

@@ -122,8 +122,9 @@ function helpOf({ prompt, error }: ValidationRule): string {
   return prompt?.message ?? error.message;
 }
 
+/** The last one of a spec comes first, as it does in Excel, which puts each new one above the others. */
 function conditionalOf({ dialect }: Planning, sheet: SheetSpec): readonly ConditionalPlan[] {
-  return sheet.conditionalFormats.map(({ area, rule, highlight = {} }) => {
+  return [...sheet.conditionalFormats].reverse().map(({ area, rule, highlight = {} }) => {
     if (rule.kind === 'data-bar') return { range: a1(area), rule: { scale: rule.color } };
     const at = { sheet: sheet.name, row: area.row, column: area.column };
     const { font: color, ...look } = highlight;

@@ -304,6 +304,7 @@ export class FakeSheet {
     if (!content || !('formula' in content)) return content;
     if (!isReadable(content.formula, this.book.locale)) return { value: '#ERROR!' };
     const { names, sheets } = spokenOf(content.formula);
+    if (!this.book.isWhole) return content;
     // Sheets would keep the error that the cell begins with.
     for (const name of names)
       if (!this.book.names.has(name.toLowerCase())) throw new Error(`${text} comes before its name ${name}.`);
@@ -500,6 +501,10 @@ export class FakeSpreadsheet {
   shown: ShownCells | null = null;
   /** Messages shown in the corner. */
   readonly toasts: string[] = [];
+  /** Formulas speak of nothing that is not there; what would keep an error in real Sheets fails. */
+  isWhole = true;
+  /** Sheets that fit in. */
+  sheetLimit = 200;
   /** Somebody else is writing. */
   isLocked = false;
   /** Called before each request of SpreadsheetApp's flush, for faults in the middle of things. */
@@ -514,6 +519,7 @@ export class FakeSpreadsheet {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
   addSheet(name: string): FakeSheet {
+    if (this.sheets.length >= this.sheetLimit) throw new Error('There is room for no more sheets.');
     if (this.sheetNamed(name)) throw new Error(`A sheet with the name "${name}" already exists.`);
     const sheet = new FakeSheet(this, this.nextId * 1000, name);
     this.nextId += 1;

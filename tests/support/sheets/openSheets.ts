@@ -26,7 +26,8 @@ export const UNCALCULATED: readonly SheetsRequest['kind'][] = [
   'select',
 ];
 
-export function openSheets(book = new FakeSpreadsheet()): OpenSheets {
+/** @param calculates whether formulas show anything; a workbook of which only its contents are read needs none of it */
+export function openSheets(book = new FakeSpreadsheet(), { calculates = true } = {}): OpenSheets {
   const answer = answering(book.services() as unknown as Services);
   const opened: OpenSheets = {
     book,
@@ -34,7 +35,7 @@ export function openSheets(book = new FakeSpreadsheet()): OpenSheets {
     onRequest: () => undefined,
     host: createSheetsHost(async (json) => {
       const request = JSON.parse(json) as SheetsRequest;
-      if (!UNCALCULATED.includes(request.kind)) await book.settle();
+      if (calculates && !UNCALCULATED.includes(request.kind)) await book.settle();
       await opened.onRequest(request);
       const reply = answer(json);
       opened.requests.push({ kind: request.kind, sent: Buffer.byteLength(json), received: Buffer.byteLength(reply) });

@@ -11,6 +11,7 @@ import type {
   TableReply,
   TablesReply,
 } from '../protocol';
+import { REVISION_NAME } from '../revisionName';
 import { SUPPORT_SHEET } from '../supportSheet';
 import type { Book } from './book';
 import { isDate, serialReader } from './dates';
@@ -26,7 +27,7 @@ export function describe(book: Book): Description {
   return {
     sheets: [...book.sheets.keys()].filter(isTheirs),
     tables: names.filter(isTableName),
-    names: names.filter((name) => !isTableName(name)),
+    names: names.filter((name) => !isTableName(name) && name !== REVISION_NAME),
     mark: readSupport(book),
   };
 }
