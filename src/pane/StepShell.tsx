@@ -6,12 +6,14 @@ import { useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, Tab, TabList, tokens, Tooltip } from '@fluentui/react-components';
 import { MathFormulaRegular } from '@fluentui/react-icons';
 import { LaterPart } from './LaterPart';
+import { NewerWorkbook } from './NewerWorkbook';
 import { Notice } from './Notice';
 import type { PaneServices } from './services';
 import { StepPanel } from './StepPanel';
 import type { StepId, StepProps } from './stepProps';
 import { STEPS } from './steps';
 import { modelOf, useLiveModel } from './useLiveModel';
+import { useNewerVersion } from './useNewerVersion';
 import { useWords } from './WordsContext';
 
 const useStyles = makeStyles({
@@ -55,16 +57,18 @@ export interface StepShellProps extends Pick<StepProps, 'onLanguage'> {
 }
 
 export function StepShell({ services, asked, onLanguage }: StepShellProps) {
-  const { host, live } = services;
+  const { host, live, preferences } = services;
   const styles = useStyles();
   const { words } = useWords();
   const model = useLiveModel(live);
+  const newer = useNewerVersion(host, modelOf(model) !== null);
   const [chosen, setChosen] = useState<StepId | null>(null);
   const [visited, setVisited] = useState<ReadonlySet<StepId>>(new Set());
   const [arrivals, setArrivals] = useState<Partial<Record<StepId, number>>>({});
-  // Until a person goes somewhere: a workbook with our template is there to be filled.
+  // Until a person goes somewhere: where they were last, once the workbook has our template; it is there to be filled.
   const [opening, setOpening] = useState<StepId | null>(null);
-  const found = model.status === 'loading' ? null : model.status === 'ready' ? 'fill' : 'setup';
+  const found =
+    model.status === 'loading' ? null : model.status === 'ready' ? (preferences.read().step ?? 'fill') : 'setup';
   if (opening === null && found !== null) setOpening(found);
   // While the functions are shown: how many repairs were asked for since.
   const [functions, setFunctions] = useState<{ readonly repairs: number } | null>(null);
@@ -88,8 +92,12 @@ export function StepShell({ services, asked, onLanguage }: StepShellProps) {
     functionsButton.current?.focus();
   };
 
-  const goTo = (step: StepId): void => {
+  const show = (step: StepId): void => {
     setChosen(step);
+    preferences.write({ ...preferences.read(), step });
+  };
+  const goTo = (step: StepId): void => {
+    show(step);
     setArrivals((before) => ({ ...before, [step]: (before[step] ?? 0) + 1 }));
   };
 
@@ -103,7 +111,7 @@ export function StepShell({ services, asked, onLanguage }: StepShellProps) {
           onTabSelect={(_event, { value }) => {
             const step = STEPS.find(({ id }) => id === value);
             setFunctions(null);
-            if (step) setChosen(step.id);
+            if (step) show(step.id);
           }}
         >
           {STEPS.map(({ id, title }, index) => (
@@ -142,12 +150,15 @@ export function StepShell({ services, asked, onLanguage }: StepShellProps) {
             aria-labelledby={tabId(id)}
             className={mergeClasses(styles.panel, !isShown && styles.hidden)}
           >
-            {visited.has(id) && (
-              <StepPanel
-                step={step}
-                props={{ ...services, arrival: arrivals[id] ?? 0, isShown, onLanguage, onGoTo: goTo }}
-              />
-            )}
+            {visited.has(id) &&
+              (newer !== null && !step.onlyReads ? (
+                <NewerWorkbook title={step.title(words)} version={newer} />
+              ) : (
+                <StepPanel
+                  step={step}
+                  props={{ ...services, arrival: arrivals[id] ?? 0, isShown, onLanguage, onGoTo: goTo }}
+                />
+              ))}
           </div>
         );
       })}

@@ -3,10 +3,13 @@
  */
 import type { Language } from '../locales';
 import type { LedgerColumns } from '../model/ledger/ledger';
+import type { StepId } from './stepProps';
 
 export interface PreferenceValues {
   /** Chosen language of the pane; absent until chosen. */
   readonly language?: Language;
+  /** Step that was shown last; absent until a person goes to one. */
+  readonly step?: StepId;
   /** Columns a person named, by the headers of the file (`headersKey`). */
   readonly columns?: Readonly<Record<string, LedgerColumns>>;
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../locales';
 import type { PaneServices } from './services';
 
-export type StepId = 'setup' | 'fill' | 'understand' | 'decide' | 'commit';
+/** The steps in their order. */
+export const STEP_IDS = ['setup', 'fill', 'understand', 'decide', 'commit'] as const;
+export type StepId = (typeof STEP_IDS)[number];
 
 /** What every step is given. */
 export interface StepProps extends PaneServices {

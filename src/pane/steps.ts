@@ -8,6 +8,8 @@ import type { PartLoader } from './useLaterPart';
 export interface Step {
   readonly id: StepId;
   readonly title: (words: Messages['pane']) => string;
+  /** Whether it only reads the workbook. */
+  readonly onlyReads?: true;
   readonly load: PartLoader<StepProps>;
 }
 
@@ -26,6 +28,7 @@ export const STEPS: readonly Step[] = [
   {
     id: 'understand',
     title: (words) => words.understand.title,
+    onlyReads: true,
     load: () => import(/* webpackChunkName: "understand", webpackPrefetch: true */ './understand/UnderstandStep'),
   },
   {

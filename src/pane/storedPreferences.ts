@@ -1,11 +1,13 @@
 /**
  * Preferences as texts under names, whichever store keeps them.
  */
-import { LANGUAGES, type Language } from '../locales';
+import { LANGUAGES } from '../locales';
 import { COLUMN_ROLES, type LedgerColumns } from '../model/ledger/ledger';
 import type { Preferences, PreferenceValues } from './preferences';
+import { STEP_IDS } from './stepProps';
 
 const LANGUAGE_KEY = 'language';
+const STEP_KEY = 'step';
 const COLUMNS_KEY = 'columns';
 
 /** Keeps texts by name. Both calls may throw where the browser refuses. */
@@ -13,10 +15,6 @@ export interface TextStore {
   /** What was kept last; anything else than a text stands for nothing. */
   get(name: string): unknown;
   set(name: string, text: string): void;
-}
-
-function isLanguage(value: unknown): value is Language {
-  return LANGUAGES.some((language) => language === value);
 }
 
 /** Columns as they were stored; whatever else stands there is left out. */
@@ -41,10 +39,14 @@ function columnsIn(stored: unknown): LedgerColumns {
 
 /** The preferences in a store. Throws what reading throws; when writing fails they last as long as the page. */
 export function storedPreferences(store: TextStore): Preferences {
-  const language = store.get(LANGUAGE_KEY);
+  const storedLanguage = store.get(LANGUAGE_KEY);
+  const storedStep = store.get(STEP_KEY);
+  const language = LANGUAGES.find((own) => own === storedLanguage);
+  const step = STEP_IDS.find((own) => own === storedStep);
   const columns = storedColumns(store.get(COLUMNS_KEY));
   let values: PreferenceValues = {
-    ...(isLanguage(language) ? { language } : {}),
+    ...(language ? { language } : {}),
+    ...(step ? { step } : {}),
     ...(Object.keys(columns).length > 0 ? { columns } : {}),
   };
   return {
@@ -53,6 +55,7 @@ export function storedPreferences(store: TextStore): Preferences {
       values = next;
       try {
         store.set(LANGUAGE_KEY, next.language ?? '');
+        store.set(STEP_KEY, next.step ?? '');
         store.set(COLUMNS_KEY, JSON.stringify(next.columns ?? {}));
       } catch {
         // Full or blocked since: the choice still holds for this session.

@@ -1,5 +1,5 @@
 /** What a step shows of the workbook, read again whenever the model has changed. */
-import type { LiveModel, WorkbookHost } from '../hosts/host';
+import type { LiveModel, ModelState, WorkbookHost } from '../hosts/host';
 import type { Language } from '../locales';
 import { ListenedState } from './listenedState';
 
@@ -13,6 +13,8 @@ export type ReadState<R> =
 export class WorkbookReader<R> extends ListenedState<ReadState<R>> {
   private language: Language | null = null;
   private reads = 0;
+  /** The news of the model that led to the last reading. */
+  private seen: ModelState | null = null;
   private last: Promise<void> = Promise.resolve();
 
   constructor(
@@ -24,12 +26,15 @@ export class WorkbookReader<R> extends ListenedState<ReadState<R>> {
     super({ status: 'loading' });
   }
 
-  /** Follows the model until the returned function is called. */
+  /** Follows the model until the returned function is called; begun again, it reads only what has become old. */
   follow(): () => void {
     const look = (): void => {
-      if (this.live.current().status === 'ready') this.last = this.read();
+      const news = this.live.current();
+      if (news.status !== 'ready') return;
+      this.seen = news;
+      this.last = this.read();
     };
-    look();
+    if (this.live.current() !== this.seen || this.current().status === 'failed') look();
     return this.live.subscribe(look);
   }
 

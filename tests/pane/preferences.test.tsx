@@ -30,6 +30,13 @@ describe('preferences', () => {
     expect((await openPreferences('sheets')).read()).toEqual({});
   });
 
+  it('keep the step that was shown last, and no step that is none of ours', async () => {
+    (await openPreferences()).write({ step: 'decide' });
+    expect((await openPreferences()).read()).toEqual({ step: 'decide' });
+    (await openPreferences()).write({ step: 'review' as 'decide' });
+    expect((await openPreferences()).read()).toEqual({});
+  });
+
   it('ignores a language that is none of ours', async () => {
     const first = await openPreferences();
     first.write({ language: 'zh-CN' });

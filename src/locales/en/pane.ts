@@ -24,6 +24,9 @@ export const pane = {
     loading: 'Reading the workbook',
     functions: 'Functions of CSCOST',
     loadingPart: 'Opening',
+    newer:
+      'A newer version of CSCOST made this workbook: its template has version {version}, this add-in knows {current}. Nothing is written to it here. Update the add-in, or ask whoever provides it; then open this pane again. Understand goes on reading what it knows.',
+    newerStatus: 'Nothing can be written here',
     manual:
       'Calculation is set to manual: figures may be older than the cells they come from. Press F9, or choose Formulas, Calculation options, Automatic.',
   },

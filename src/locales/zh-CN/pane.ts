@@ -24,6 +24,9 @@ export const pane: typeof english = {
     version: '{name} {version}。数据不会离开本工作簿。',
     loading: '正在读取工作簿',
     functions: 'CSCOST 函数',
+    newer:
+      '本工作簿由较新版本的 CSCOST 创建：其模板为第 {version} 版，本加载项只支持到第 {current} 版。在此不会写入任何内容。请更新加载项（或联系提供者），然后重新打开本窗格。“成本分析”步骤仍可读取其认识的数据。',
+    newerStatus: '此处不能写入',
     loadingPart: '正在打开',
     manual: '计算方式为手动：数字可能早于其所依据的单元格。请按 F9，或选择“公式”>“计算选项”>“自动”。',
   },

@@ -15,7 +15,7 @@ import { readCommit } from './commitReading';
 
 const useStyles = makeStyles({ skeleton: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
-export default function CommitStep({ host, live, planner, version, arrival, onGoTo }: StepProps) {
+export default function CommitStep({ host, live, planner, version, arrival, isShown, onGoTo }: StepProps) {
   const styles = useStyles();
   const { words } = useWords();
   const state = useLiveModel(live);
@@ -25,7 +25,8 @@ export default function CommitStep({ host, live, planner, version, arrival, onGo
     const own = new WorkbookReader(host, live, readCommit);
     return { reader: own, settled: () => own.settled() };
   }, [host, live]);
-  useEffect(() => reader.follow(), [reader]);
+  // Hidden, it is not read again with every edit.
+  useEffect(() => (isShown ? reader.follow() : undefined), [reader, isShown]);
   const read = useSyncExternalStore(reader.subscribe, reader.current);
   const model = modelOf(state);
   const reading = read.status === 'loading' ? null : read.reading;

@@ -15,7 +15,7 @@ import { PlanReader } from './planReader';
 
 const useStyles = makeStyles({ skeleton: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
-export default function DecideStep({ host, live, planner, arrival, onGoTo }: StepProps) {
+export default function DecideStep({ host, live, planner, arrival, isShown, onGoTo }: StepProps) {
   const styles = useStyles();
   const { words } = useWords();
   const state = useLiveModel(live);
@@ -25,7 +25,8 @@ export default function DecideStep({ host, live, planner, arrival, onGoTo }: Ste
     const own = new PlanReader(host, live);
     return { reader: own, edits: new EditQueue(host, live, () => own.settled()) };
   }, [host, live]);
-  useEffect(() => reader.follow(), [reader]);
+  // Hidden, it is not read again with every edit.
+  useEffect(() => (isShown ? reader.follow() : undefined), [reader, isShown]);
   const read = useSyncExternalStore(reader.subscribe, reader.current);
   const model = modelOf(state);
   const reading = read.status === 'loading' ? null : read.reading;
