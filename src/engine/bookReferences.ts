@@ -78,15 +78,23 @@ export function dialectOf({ sheets, tables }: Pick<Book, 'sheets' | 'tables'>): 
   const sheetNames = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]));
   const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
   const named = tables.map(({ name, headers }) => ({ name, columns: headers.map((displayName) => ({ displayName })) }));
-  return (written, sheet, row, column) => {
+  const plainOf = (written: string, own: BookTable | undefined): string => {
     const formula = withKnownSheets(written, sheetNames);
     if (!formula.includes('[')) return formula;
     const plain = formula.replace(TOTALS, (whole, name: string, first?: string, last?: string) => {
       const table = byName.get(name.toLowerCase());
       return table ? totalsAddress(table, first, last) : whole;
     });
-    const own = tables.find((table) => table.sheet === sheet && covers(table, row, column));
     const resolved = resolveStructuredReferences(plain, named, own?.name ?? null);
     return resolved.ok ? resolved.formula : '=#REF!';
+  };
+  // Columns repeat a formula in every row.
+  const known = new Map<string, string>();
+  return (written, sheet, row, column) => {
+    const own = tables.find((table) => table.sheet === sheet && covers(table, row, column));
+    const key = `${own?.name ?? ''} ${written}`;
+    const formula = known.get(key) ?? plainOf(written, own);
+    known.set(key, formula);
+    return formula;
   };
 }

@@ -9,12 +9,12 @@ const MARK = '\u0000empty text';
 
 type Rows = ReadonlySet<number>;
 
-let isCorrected = false;
+const CORRECTED = Symbol.for('cscost.emptyTextCorrected');
 
 /** Keeps empty text, blank cells and zeros apart. */
 export function correctEmptyText(): void {
-  if (isCorrected) return;
-  isCorrected = true;
+  if (Reflect.has(INDEX, CORRECTED)) return;
+  Reflect.set(INDEX, CORRECTED, true);
   const set = INDEX.set.bind(INDEX);
   const getCellPositions = INDEX.getCellPositions.bind(INDEX);
 

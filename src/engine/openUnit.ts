@@ -2,6 +2,7 @@
  * A book as a unit of Univer's formula engine, which runs here alone: no sheets to edit, no commands, no screen.
  */
 import {
+  generateRandomId,
   IUniverInstanceService,
   LocaleType,
   LogLevel,
@@ -22,9 +23,6 @@ import type { Book, BookName, BookTable } from './book';
 import { BookCells, NOTHING, unite, type Extent } from './bookCells';
 import { dialectOf, fixedAddress, type Dialect } from './bookReferences';
 import { prepareEngine } from './corrections';
-
-/** The engine keeps what it made of formulas by the unit's id, so no two books of a process may share one. */
-let unitsOpened = 0;
 
 /** Rows and columns beyond what is used, for results that spill. */
 const ROOM: Extent = { rows: 200, columns: 50 };
@@ -120,8 +118,8 @@ function sizeOf({ rows, columns }: Extent): Pick<UnitSheet, 'rowCount' | 'column
 /** Opens a book. Dispose its `univer` when done, or what the engine keeps of it stays. */
 export function openUnit(book: Book): Unit {
   prepareEngine();
-  unitsOpened += 1;
-  const id = `book${unitsOpened}`;
+  // The engine keeps what it made of formulas by the unit's id, so no two books of a process may share one.
+  const id = generateRandomId();
   const dialect = dialectOf(book);
   const sheets = unitSheets(book.sheets, dialect);
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR });

@@ -63,9 +63,28 @@ function movePoint(value: number, places: number): number {
   return Number(`${mantissa}e${Number(exponent) + places}`);
 }
 
+/** Below it a product of a double and a power of ten is off by less than a thousandth. */
+const QUICK_LIMIT = 2 ** 40;
+/** Powers of ten up to it are exact doubles. */
+const QUICK_DECIMALS = 15;
+
+/**
+ * What `roundHalfAway` gives, without the number's text, or `null` where only the text tells: near a half, and for large
+ * numbers. A whole number divided by an exact power of ten is the double nearest to the decimal, as reading its text is.
+ */
+function roundQuickly(value: number, decimals: number): number | null {
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > QUICK_DECIMALS) return null;
+  const power = 10 ** decimals;
+  const scaled = Math.abs(value) * power;
+  if (scaled >= QUICK_LIMIT || Math.abs(scaled - Math.floor(scaled) - 0.5) < 0.001) return null;
+  return (Math.sign(value) * Math.round(scaled)) / power + 0;
+}
+
 /** Rounds half away from zero to `decimals`, as the number's decimal text says: (1.005, 2) → 1.01, (−2.5) → −3. */
 export function roundHalfAway(value: number, decimals = 0): number {
   if (!Number.isFinite(value)) return value;
+  const quick = roundQuickly(value, decimals);
+  if (quick !== null) return quick;
   const rounded = Math.sign(value) * Math.round(Math.abs(movePoint(value, decimals)));
   return movePoint(rounded, -decimals) + 0;
 }

@@ -13,7 +13,7 @@ function monthHeader(id: string, names: Words): string | undefined {
 
 function categoryHeader(id: string, language: Language): string | undefined {
   const { headers, classes } = CELL_WORDS[language];
-  return monthHeader(id, { ...headers.category, ...classes });
+  return monthHeader(id, classes) ?? monthHeader(id, headers.category);
 }
 
 function leverHeader(id: string, language: Language): string | undefined {

@@ -42,6 +42,29 @@ it.each([
   expect(roundHalfAway(value, decimals)).toBe(rounded);
 });
 
+/** The same from the digits of the number's text, in whole numbers of any size. */
+function roundedDigits(value: number, decimals: number): number {
+  const [, whole = '', fraction = '', exponent = '0'] =
+    /^(\d+)(?:\.(\d+))?(?:e(.+))?$/.exec(String(Math.abs(value))) ?? [];
+  const excess = fraction.length - Number(exponent) - decimals;
+  const digits = BigInt(whole + fraction) * 10n ** BigInt(Math.max(0, -excess));
+  const divisor = 10n ** BigInt(Math.max(0, excess));
+  return Math.sign(value) * Number(`${(digits * 2n + divisor) / (divisor * 2n)}e-${decimals}`) + 0;
+}
+
+it('rounds every number as its digits say, halves and their neighbours among them', () => {
+  const half = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.nat(7)).map(([n, digits]) => (n + 0.5) / 10 ** digits);
+  const cents = fc.integer({ min: -1e11, max: 1e11 }).map((n) => n / 100);
+  const near = fc.tuple(half, fc.integer({ min: -4, max: 4 })).map(([n, steps]) => n * (1 + steps * Number.EPSILON));
+  const numbers = fc.oneof(half, near, cents, fc.double({ noNaN: true, min: -1e9, max: 1e9 }));
+  fc.assert(
+    fc.property(numbers, fc.nat(6), (value, decimals) => {
+      expect(roundHalfAway(value, decimals)).toBe(roundedDigits(value, decimals));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
 it('never rounds to negative zero', () => {
   expect(roundHalfAway(-0.4)).toBe(0);
   expect(toMinor(-0.001, 2)).toBe(0);

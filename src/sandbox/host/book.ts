@@ -90,7 +90,8 @@ export class Book {
       this.styles.set(name, { look: {}, locked: true, isBuiltIn: true, includesNumber: true });
     this.commands.onCommandExecuted((command, options) => {
       const isResult = options?.onlyLocal === true || options?.applyFormulaCalculationResult === true;
-      if (!isResult && this.dirtyManager.get(command.id)) this.isDirty = true;
+      const isLook = (command.params as { trigger?: string } | undefined)?.trigger === TRIGGERS.look;
+      if (!isResult && !isLook && this.dirtyManager.get(command.id)) this.isDirty = true;
     });
   }
 
