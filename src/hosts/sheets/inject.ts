@@ -80,19 +80,26 @@ export async function inject(ask: Ask, spec: WorkbookSpec, { signal, onProgress 
     }
     onProgress?.({ done: steps.length, total: steps.length });
   } catch (error) {
-    // A beginning that fails takes itself back, and what somebody else took back is gone.
-    if (begun && !isLost(error)) await takeBack(ask, token, spec);
+    // Whether a beginning whose answer was lost has begun is not known; asked to take it back, the script knows.
+    const isRefused = error instanceof Problem && REFUSALS.includes(error.code);
+    if (!isRefused && !(await isTakenBack(ask, token)) && begun) {
+      // Whatever stopped the injection still stops us; the person has to know what is left, and the next one who begins removes it.
+      throw new Problem('rollback-failed', { names: spec.sheets.map(({ name }) => name).join(', ') });
+    }
     throw error;
   }
 }
 
-const isLost = (error: unknown): boolean => error instanceof Problem && error.code === 'injection-lost';
+/** What the script says when nothing of this injection is in the spreadsheet. */
+const REFUSALS: readonly string[] = ['injection-running', 'injection-lost', 'template-exists', 'names-taken'];
 
-async function takeBack(ask: Ask, token: string, spec: WorkbookSpec): Promise<void> {
+/** Takes back what was added; false when that fails. */
+async function isTakenBack(ask: Ask, token: string): Promise<boolean> {
   try {
     await ask({ kind: 'rollback', token });
-  } catch {
-    // Whatever stopped the injection still stops us; the person has to know what is left, and the next one who begins removes it.
-    throw new Problem('rollback-failed', { names: spec.sheets.map(({ name }) => name).join(', ') });
+    return true;
+  } catch (error) {
+    // It never began, or somebody else has taken it back.
+    return error instanceof Problem && error.code === 'injection-lost';
   }
 }

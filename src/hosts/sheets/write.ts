@@ -130,9 +130,8 @@ function inputsOf(
       const at = { sheet: step.table.sheet, row: body.row + row, column: body.column + index };
       const formula = calculated[index] ?? null;
       const write = line[right];
-      const isLeft = write === undefined || write === null;
-      if (isLeft && formula !== null && (write === null || row >= step.table.rows))
-        return dialect.toSheets(formula, at);
+      // As Excel fills calculated columns of new rows; a cell that is to be empty is emptied, there as here.
+      if (write === undefined && formula !== null && row >= step.table.rows) return dialect.toSheets(formula, at);
       return cellInput(write, step.old[down]?.[right] ?? null, (text) => dialect.toSheets(text, at));
     }),
   );
@@ -230,6 +229,9 @@ async function putBack(ask: Ask, steps: readonly Step[]): Promise<void> {
   }
 }
 
+/** What the script says before it has changed anything. */
+const REFUSALS: readonly string[] = ['tables-missing', 'sheet-protected', 'rows-in-the-way'];
+
 /** Carries out patches; see `WorkbookHost.write`. Progress counts the requests that write. */
 export async function write(ask: Ask, patches: readonly Patch[], control: Control = {}): Promise<void> {
   if (patches.length === 0) return;
@@ -237,12 +239,13 @@ export async function write(ask: Ask, patches: readonly Patch[], control: Contro
   const requests = piecesOf(steps);
   control.signal?.throwIfAborted();
   const tables = steps.map(({ table, rowsAfter }): Fit => ({ table: table.name, rows: rowsAfter }));
-  let begun = false;
+  let isFitting = false;
   try {
     if (names.length > 0 || steps.some(({ table, rowsAfter }) => rowsAfter !== table.rows)) {
+      isFitting = true;
       await ask({ kind: 'fit', tables, names, checked: true });
+      isFitting = false;
     }
-    begun = true;
     for (const [done, pieces] of requests.entries()) {
       control.signal?.throwIfAborted();
       control.onProgress?.({ done, total: requests.length });
@@ -251,7 +254,8 @@ export async function write(ask: Ask, patches: readonly Patch[], control: Contro
     control.signal?.throwIfAborted();
     control.onProgress?.({ done: requests.length, total: requests.length });
   } catch (error) {
-    if (begun) await putBack(ask, steps);
+    const isRefused = isFitting && error instanceof Problem && REFUSALS.includes(error.code);
+    if (!isRefused) await putBack(ask, steps);
     throw error;
   }
 }
