@@ -2,7 +2,6 @@
  * Code.js over a spreadsheet with the cost model and the ledger of retail-zh: what cells get when Google Sheets calls the
  * functions, and what the menu does.
  */
-import type vm from 'node:vm';
 import { createSheetsHost } from '../../src/hosts/sheets/sheetsHost';
 import type { WorkbookHost } from '../../src/hosts/host';
 import { say } from '../../src/locales';
@@ -12,52 +11,19 @@ import { retailCase } from '../support/retailCase';
 import { retailImport, retailTemplate } from '../support/retailImport';
 import { FakeSpreadsheet } from '../support/sheets/fakeSpreadsheet';
 import { buildAddOn, runScript } from './builtAddOn';
+import { openAddOn, type OpenAddOn } from './openAddOn';
 
 const { amounts, byCategory } = retailCase.expected;
-const book = new FakeSpreadsheet();
-const alerts: unknown[][] = [];
-let shown: { readonly file: string; title?: string } | null = null;
-let code: string;
-let context: vm.Context;
+let addOn: OpenAddOn;
+let book: FakeSpreadsheet;
 let host: WorkbookHost;
 
-/** The services of a document in which the add-on is allowed. */
-function services(): Readonly<Record<string, unknown>> {
-  const own = book.services();
-  const ui = {
-    ButtonSet: { OK: 'OK' },
-    alert: (...given: unknown[]) => void alerts.push(given),
-    showSidebar: (page: typeof shown) => {
-      shown = page;
-    },
-  };
-  return {
-    ...own,
-    SpreadsheetApp: new Proxy(own.SpreadsheetApp, {
-      get: (app, key) => (key === 'getUi' ? () => ui : (Reflect.get(app, key) as unknown)),
-    }),
-    Session: { getActiveUserLocale: () => 'en' },
-    HtmlService: {
-      createHtmlOutputFromFile: (file: string) => ({
-        file,
-        setTitle(title: string) {
-          return Object.assign(this, { title });
-        },
-      }),
-    },
-    console: { error: (error: unknown) => Promise.reject(error) },
-  };
-}
-
-const run = (name: string, ...given: unknown[]): unknown => (context[name] as (...all: unknown[]) => unknown)(...given);
+const run = (name: string, ...given: unknown[]): unknown => addOn.run(name, ...given);
 
 beforeAll(async () => {
-  code = buildAddOn('sheets-cells', 'en')['Code.js'];
-  context = runScript(code, services());
-  host = createSheetsHost(async (json) => {
-    await book.settle();
-    return run('rpc', json) as string;
-  });
+  addOn = openAddOn(buildAddOn('sheets-cells', 'en')['Code.js']);
+  book = addOn.book;
+  host = createSheetsHost(addOn.rpc);
   await host.inject(retailTemplate('en'));
   const tables = await host.readTables(IMPORT_TABLES, { formulas: true });
   await host.write(planImport(await retailImport('en'), tables).patches);
@@ -116,19 +82,19 @@ describe('functions in cells', () => {
 it('says in a spreadsheet without the cost model what to do, in the language of the spreadsheet', () => {
   const empty = new FakeSpreadsheet();
   empty.locale = { ...empty.locale, name: 'zh_CN' };
-  const other = runScript(code, empty.services());
+  const other = runScript(addOn.code, empty.services());
   expect(() => (other.CSCOST_TOTAL as () => unknown)()).toThrow(/^#N\/A: .*\p{Script=Han}/u);
 });
 
 describe('the menu', () => {
   it('shows the page in a sidebar', () => {
     run('showPane');
-    expect(shown).toMatchObject({ file: 'pane', title: 'CSCOST' });
+    expect(addOn.shown()).toMatchObject({ file: 'pane', title: 'CSCOST' });
   });
 
   it('says what the add-on is', () => {
     run('showAbout');
-    expect(alerts.at(-1)).toEqual(['CSCOST', expect.stringContaining('CSCOST_TOTAL'), 'OK']);
+    expect(addOn.alerts.at(-1)).toEqual(['CSCOST', expect.stringContaining('CSCOST_TOTAL'), 'OK']);
   });
 
   it('has the cells that call our functions calculated anew, and leaves every other as it is', async () => {
