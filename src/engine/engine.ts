@@ -11,12 +11,13 @@ import '@univerjs/sheets-table/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-hyper-link/facade';
-import { calculateOneByOne } from './oneCalculation';
+import { calculateOneByOne, type Calculations } from './oneCalculation';
 
 /** A running engine with one open workbook. */
 export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
+  readonly calculations: Calculations;
   /** Ends the engine; without it a Node process does not stop. */
   dispose(): void;
 }
@@ -42,6 +43,5 @@ export function openBook(univer: Univer): Engine {
   const api = FUniver.newAPI(univer);
   const sheet = { id: 'sheet1', name: 'Sheet1', ...SHEET_SIZE };
   api.createWorkbook({ id: 'book', name: 'Book1', sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
-  calculateOneByOne(univer);
-  return { univer, api, dispose: () => univer.dispose() };
+  return { univer, api, calculations: calculateOneByOne(univer), dispose: () => univer.dispose() };
 }

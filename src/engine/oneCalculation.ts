@@ -6,19 +6,35 @@
 import { ICommandService, type Univer } from '@univerjs/core';
 import { SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
-import { filter } from 'rxjs';
+import { filter, firstValueFrom, skip, timeout } from 'rxjs';
+
+/** A calculation that says nothing for so long has got stuck. */
+const SILENCE_MS = 60_000;
+
+/** When the workbook is calculated. */
+export interface Calculations {
+  /** Something that was written is not calculated yet. */
+  isPending(): boolean;
+  /**
+   * Resolves when all that was written is calculated and stands in the cells, or when the engine has ended. Rejects when a
+   * calculation says nothing for a minute.
+   */
+  settled(): Promise<void>;
+}
 
 /** What the engine keeps to itself of the part that gathers edits and starts calculations. */
 interface Trigger {
   /** Runs the commands by which it starts and stops calculations. */
   _commandService: ICommandService;
-  /** What was edited since the last calculation that ended well. */
+  /** Edits that it gathers for a moment. */
+  readonly _waitingCommandQueue: readonly unknown[];
+  /** What was edited since the last calculation was begun. */
   _executingDirtyData: object;
   _resetExecutingDirtyData(): void;
 }
 
 /** Lets edits wait for the end of a calculation that is under way; they are calculated next, together. */
-export function calculateOneByOne(univer: Univer): void {
+export function calculateOneByOne(univer: Univer): Calculations {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const session = injector.get(FormulaCalculationSessionService);
@@ -51,6 +67,23 @@ export function calculateOneByOne(univer: Univer): void {
       },
     },
   }) as ICommandService;
-  // In the same step in which the end is told, so that nobody takes the pause for the end of all.
-  session.state$.pipe(filter(() => isWanted && !isCalculating())).subscribe(start);
+  // The end is told when the results of the first sheet stand in their cells: those of the others come in the same step.
+  session.state$.pipe(filter(() => isWanted && !isCalculating())).subscribe(() =>
+    queueMicrotask(() => {
+      if (isWanted && !isCalculating()) start();
+    }),
+  );
+
+  let isOver = false;
+  session.state$.subscribe({ complete: () => (isOver = true) });
+  const isPending = (): boolean =>
+    !isOver && (trigger._waitingCommandQueue.length > 0 || isWanted || isCalculating());
+  const news = (): Promise<unknown> =>
+    firstValueFrom(session.state$.pipe(skip(1), timeout(SILENCE_MS)), { defaultValue: null });
+  return {
+    isPending,
+    settled: async () => {
+      while (isPending()) await news();
+    },
+  };
 }

@@ -2,7 +2,6 @@
  * The open workbook behind the API objects: access to the engine, and what Excel keeps of a workbook that the engine does
  * not know, so that it reads back.
  */
-import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import { ICommandService, type ICellData, type IStyleData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -47,8 +46,6 @@ export interface TableState {
   hasTotals: boolean;
 }
 
-const RESULT_TIMEOUT = 20_000;
-
 /** Formulas that follow a table or a name: calculated, but nobody's edit. */
 export const FOLLOWED = 'cscost.host.follow';
 
@@ -71,9 +68,8 @@ export class Book {
   enableEvents = true;
   private readonly sheetStates = new Map<string, SheetState>();
   private readonly tableStates = new Map<string, TableState>();
-  private readonly dirtyManager: IActiveDirtyManagerService;
-  private isDirty = false;
-  private running: Promise<void> | null = null;
+  /** How many pieces of work are announced. */
+  private announced = 0;
   private nextNumber = 1;
   /** The only workbook; asking the engine for it makes a new handle each time. */
   readonly workbook: FWorkbook;
@@ -85,14 +81,8 @@ export class Book {
     this.workbook = workbook;
     const injector = engine.univer.__getInjector();
     this.commands = injector.get(ICommandService);
-    this.dirtyManager = injector.get(IActiveDirtyManagerService);
     for (const name of BUILT_IN_STYLES)
       this.styles.set(name, { look: {}, locked: true, isBuiltIn: true, includesNumber: true });
-    this.commands.onCommandExecuted((command, options) => {
-      const isResult = options?.onlyLocal === true || options?.applyFormulaCalculationResult === true;
-      const isLook = (command.params as { trigger?: string } | undefined)?.trigger === TRIGGERS.look;
-      if (!isResult && !isLook && this.dirtyManager.get(command.id)) this.isDirty = true;
-    });
   }
 
   get unitId(): string {
@@ -218,9 +208,13 @@ export class Book {
     return { ...area, rows, columns };
   }
 
-  /** Tells that a calculation is about to start. */
-  touch(): void {
-    this.isDirty = true;
+  /** Does something in the next turn that may write; whoever waits for the calculation waits for it, too. */
+  announce(work: () => void): void {
+    this.announced += 1;
+    setTimeout(() => {
+      this.announced -= 1;
+      work();
+    }, 0);
   }
 
   /** Calculates the cells of an area and all that depends on them. */
@@ -230,36 +224,33 @@ export class Book {
       const range = { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
       return { unitId, sheetId, range };
     });
-    this.isDirty = true;
-    void this.commands.executeCommand('formula.mutation.set-trigger-formula-calculation-start', {
-      dirtyRanges,
+    this.startCalculation({ dirtyRanges });
+  }
+
+  /** Calculates everything. */
+  recalculateAll(): void {
+    this.startCalculation({ forceCalculation: true });
+  }
+
+  private startCalculation(what: { dirtyRanges?: readonly object[]; forceCalculation?: boolean }): void {
+    this.execute('formula.mutation.set-trigger-formula-calculation-start', {
+      dirtyRanges: [],
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtyUnitFeatureMap: {},
       dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: {},
       forceCalculation: false,
+      ...what,
     });
-  }
-
-  /** Calculates everything. */
-  recalculateAll(): void {
-    this.isDirty = true;
-    this.api.getFormula().executeCalculation();
   }
 
   /** Resolves when everything written so far is calculated. */
   async settle(): Promise<void> {
-    while (this.isDirty || this.running) {
-      if (!this.running) {
-        this.isDirty = false;
-        this.running = this.api
-          .getFormula()
-          .onCalculationResultApplied(RESULT_TIMEOUT)
-          .then(() => undefined);
-      }
-      await this.running;
-      this.running = null;
+    const { calculations } = this.engine;
+    while (this.announced > 0 || calculations.isPending()) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      await calculations.settled();
     }
   }
 

@@ -169,12 +169,11 @@ export class CustomFunctions {
   private refresh(stream: Stream): void {
     this.waiting.add(stream);
     if (this.waiting.size > 1) return;
-    this.book.touch();
-    setTimeout(() => {
+    this.book.announce(() => {
       const cells = [...this.waiting].flatMap(({ cells: keys }) => [...keys].map(areaOf));
       this.waiting.clear();
       if (cells.length) this.book.recalculate(...cells);
-    }, 0);
+    });
   }
 
   /** After edits: lets go of the cells that do not call their stream's function any more. */

@@ -7,6 +7,7 @@ import { SpreadsheetHost } from '../host/spreadsheetHost';
 import { bootGrid } from './bootGrid';
 import { showCharts } from './charts/overlay';
 import { resizeByDragging } from './resizeByDragging';
+import { switchByKey } from './switchByKey';
 
 /** [member, minor version] pairs of the requirement sets, put here by the build. */
 declare const API_SETS: readonly (readonly [string, number])[];
@@ -40,4 +41,5 @@ const frame = document.createElement('iframe');
 frame.title = MESSAGES[language].page.title;
 frame.src = 'taskpane.html';
 pane.append(frame);
+switchByKey(frame);
 resizeByDragging(pane, element('edge'));
