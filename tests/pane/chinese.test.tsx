@@ -42,8 +42,8 @@ describe('the pane in Chinese', () => {
     expect(latinWords()).toEqual([]);
     await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() }, 'zh-CN');
     const post = await screen.findByRole('button', { name: '入账 1,856 行' }, { timeout: 30_000 });
-    for (const header of screen.getAllByRole('button', { expanded: false })) await user.click(header);
-    expect(screen.getByText('第 2059 行')).toBeVisible();
+    for (const header of await screen.findAllByRole('button', { expanded: false })) await user.click(header);
+    expect(await screen.findByText('第 2059 行')).toBeVisible();
     expect(latinWords()).toEqual([]);
     expect(await barriers()).toEqual([]);
     await user.click(post);

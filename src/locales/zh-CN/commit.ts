@@ -55,7 +55,7 @@ export const commit: typeof english = {
   },
   replaceKeeps: '仍在方案中的措施，您填写的内容予以保留：实现金额、状态、负责人、开始时间、备注。',
   replaceSetsAside:
-    '{names} 不再入选，但已填写金额、状态或备注：其所在行予以保留（未完成的标为“已停止”），不再计入预期。',
+    '{names}（共 {count, number} 项）不再入选，但已填写金额、状态或备注：其所在行予以保留（未完成的标为“已停止”），不再计入预期。',
   losesRealised: '其中手工填写的 {count, number} 个实现金额也将移除。',
   canUndo: '完成后可立即撤销。实际和预算保持不变。',
   working: {
