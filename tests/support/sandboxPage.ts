@@ -33,7 +33,7 @@ export class SandboxPage {
   readonly faults: string[] = [];
   readonly pane: FrameLocator;
 
-  private constructor(private readonly page: Page) {
+  private constructor(readonly page: Page) {
     this.pane = page.frameLocator('iframe');
   }
 
@@ -114,7 +114,8 @@ export class SandboxPage {
     });
   }
 
-  private async until(holds: () => Promise<boolean>, what: string | (() => string)): Promise<void> {
+  /** Waits until something holds, and fails with what it waited for. */
+  async until(holds: () => Promise<boolean>, what: string | (() => string)): Promise<void> {
     const patience = Date.now() + PATIENCE_MS;
     while (!(await holds())) {
       if (Date.now() > patience) throw new Error(`Waited in vain until ${typeof what === 'string' ? what : what()}.`);
