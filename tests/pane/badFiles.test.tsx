@@ -85,7 +85,7 @@ describe('files that cannot be imported', () => {
     host.failNext('readTables', Object.assign(new Error('gone'), { code: 'ItemNotFound' }));
     await chooseFiles(user, { ledger: retailFiles.ledger(), mapping: retailFiles.mapping() });
     expect(await failure()).toMatch(/was removed meanwhile/);
-    expect(binRow('Posted')).toEqual(['Posted', '1,856', money(amounts.posted)]);
+    expect(await binRow('Posted')).toEqual(['Posted', '1,856', money(amounts.posted)]);
     await user.click(screen.getByRole('button', { name: 'Read again' }));
     expect(await postButton()).toBeEnabled();
   });
@@ -107,7 +107,7 @@ describe('a file that can be read in two ways', () => {
     expect(await screen.findByRole('button', { name: 'Post 2 rows' }, { timeout: 30_000 })).toBeEnabled();
     await user.click(screen.getByRole('button', { name: 'How the file was read' }));
     expect(screen.getByText('day, month, year')).toBeVisible();
-    expect(binRow('Posted')).toEqual(['Posted', '2', '300.75']);
+    expect(await binRow('Posted')).toEqual(['Posted', '2', '300.75']);
   });
 
   it('shows both readings of an amount', async () => {
@@ -121,7 +121,7 @@ describe('a file that can be read in two ways', () => {
     await user.click(screen.getByRole('radio', { name: '“1,234” means 1,234' }));
     await user.click(screen.getByRole('button', { name: 'Read it this way' }));
     await screen.findByRole('button', { name: 'Post 1 row' }, { timeout: 30_000 });
-    expect(binRow('Posted')).toEqual(['Posted', '1', '1,234.00']);
+    expect(await binRow('Posted')).toEqual(['Posted', '1', '1,234.00']);
   });
 
   it('shows the rounding of amounts with more decimals than the currency has', async () => {
@@ -136,9 +136,9 @@ describe('a file that can be read in two ways', () => {
     });
     // 10.004 + 10.004 + 1.50 = 21.508 → 21.51, while the rows give 10.00 + 10.00 + 1.50 = 21.50.
     await screen.findByRole('button', { name: 'Post 3 rows' }, { timeout: 30_000 });
-    expect(binRow('Posted')).toEqual(['Posted', '3', '21.50']);
-    expect(binRow('Rounding to the smallest unit')).toEqual(['Rounding to the smallest unit', '0.01']);
-    expect(binRow('Control total of the file')).toEqual(['Control total of the file', '21.51']);
-    expect(binRow('Difference (OK)')).toEqual(['Difference (OK)', '0.00']);
+    expect(await binRow('Posted')).toEqual(['Posted', '3', '21.50']);
+    expect(await binRow('Rounding to the smallest unit')).toEqual(['Rounding to the smallest unit', '0.01']);
+    expect(await binRow('Control total of the file')).toEqual(['Control total of the file', '21.51']);
+    expect(await binRow('Difference (OK)')).toEqual(['Difference (OK)', '0.00']);
   });
 });

@@ -23,7 +23,7 @@ it('asks which column holds what, remembers it for the same headers, and lets a 
   expect(screen.getByText('Such as 10.50 · 2.00')).toBeVisible();
   await user.click(use);
   await screen.findByRole('button', { name: 'Post 2 rows' }, { timeout: 20_000 });
-  expect(binRow('Posted')).toEqual(['Posted', '2', '12.50']);
+  expect(await binRow('Posted')).toEqual(['Posted', '2', '12.50']);
   expect(Object.values(preferences.read().columns ?? {})).toEqual([
     { date: 'When', account: 'Where', amount: 'How much' },
   ]);

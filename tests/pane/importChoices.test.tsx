@@ -19,10 +19,10 @@ it('posts sums by account, line and month where a person wants them, with the sa
   );
   await chooseFiles(user, { ledger, mapping: mapping() });
   await screen.findByRole('button', { name: 'Post 3 rows' }, { timeout: 30_000 });
-  expect(screen.getByRole('radio', { name: 'Every row' })).toBeChecked();
+  expect(await screen.findByRole('radio', { name: 'Every row' })).toBeChecked();
   await user.click(screen.getByRole('radio', { name: 'Sums by account, line and month' }));
   expect(await screen.findByText(/^2 rows in place of 3: .* Totals and checks stay the same/)).toBeVisible();
-  expect(binRow('Posted')).toEqual(['Posted', '3', '250.25']);
+  expect(await binRow('Posted')).toEqual(['Posted', '3', '250.25']);
   expect(await barriers()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Post 3 rows' }));
   await screen.findByText('3 rows of own.csv posted.', {}, { timeout: 30_000 });

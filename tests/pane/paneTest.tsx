@@ -224,9 +224,9 @@ export const money = (value = 0): string => value.toFixed(2).replace(/\B(?=(\d{3
 export const postButton = (): Promise<HTMLElement> =>
   screen.findByRole('button', { name: 'Post 1,856 rows' }, { timeout: 30_000 });
 
-/** Cells of a row of the reconciliation, found by its first words. */
-export function binRow(label: string): readonly string[] {
-  const row = screen.getByRole('row', { name: new RegExp(`^${label.replace(/[()]/g, '\\$&')}`) });
+/** Cells of a row of the reconciliation, found by its first words; it comes a moment after the step. */
+export async function binRow(label: string): Promise<readonly string[]> {
+  const row = await screen.findByRole('row', { name: new RegExp(`^${label.replace(/[()]/g, '\\$&')}`) });
   return within(row)
     .getAllByRole('cell')
     .map((cell) => cell.textContent);

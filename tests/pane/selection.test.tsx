@@ -36,7 +36,7 @@ it('imports the selected cells, under their address and with the rows of their s
   await user.click(useSelection());
   const post = await screen.findByRole('button', { name: 'Post 2 rows' }, { timeout: 30_000 });
   expect(screen.getByText("'My ledger'!B5:F9")).toBeVisible();
-  expect(binRow('Posted')).toEqual(['Posted', '2', '1,234.25']);
+  expect(await binRow('Posted')).toEqual(['Posted', '2', '1,234.25']);
   await user.click(screen.getByRole('button', { name: 'Rejected rows (1)' }));
   expect(screen.getByText('Row 8')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'How the file was read' }));
