@@ -2,9 +2,10 @@
 import { parseMonth } from '../../../src/model/fiscalYear';
 import type { Patch } from '../../../src/workbook/content';
 import { bookState } from '../../support/sheets/bookState';
-import { FakeSpreadsheet } from '../../support/sheets/fakeSpreadsheet';
+import { FakeRange, FakeSpreadsheet } from '../../support/sheets/fakeSpreadsheet';
 import { importSheets } from '../../support/importSheets';
 import { openSheets, type OpenSheets } from '../../support/sheets/openSheets';
+import { GERMAN } from '../../support/sheets/typed';
 
 const spec = importSheets('en', parseMonth('2025-01'));
 const rates = spec.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === 'CS_Rates');
@@ -200,4 +201,73 @@ it('writes a formula into the selected cell, but over nothing without being told
   await host.insertFormula('=CSCOST.TOTAL()', { replaces: true });
   expect(mine?.cellAt(0, 3)?.content).toEqual({ formula: '=CSCOST_TOTAL(;;;CSCOST_REV)' });
   await expect(host.insertFormula('=SUM({1,2})', { replaces: true })).rejects.toEqual(problem('formula-refused'));
+});
+
+describe('calls of our functions that show an error', () => {
+  const TOTAL = '=CSCOST_TOTAL(;;;CSCOST_REV)';
+  const UNKNOWN = '#NAME?';
+  /** Column A of the person's own sheet: what stands there, and what it shows. */
+  const CELLS: readonly (readonly [content: string, shows: string | number])[] = [
+    [TOTAL, UNKNOWN],
+    ['=_xldudf_CSCOST_TOTAL()', UNKNOWN],
+    ['=CSCOST_TOTAL("2025-03";;;CSCOST_REV)', 7],
+    ['=NOTHING()', UNKNOWN],
+    ['mine', 'mine'],
+    ['=CSCOST_NOTHING()', UNKNOWN],
+  ];
+
+  async function broken() {
+    const sheets = await injected();
+    // Shows a formula as it was written, with semicolons.
+    sheets.book.locale = GERMAN;
+    const [mine] = sheets.book.sheets;
+    if (!mine) throw new Error('no sheet');
+    const shown: (string | number | null)[] = CELLS.map(([, shows]) => shows);
+    CELLS.forEach(([content], row) => mine.write(mine.cellFor(row, 0), content));
+    sheets.book.shown = { at: (sheet, row) => (sheet === mine.name ? (shown[row] ?? null) : null) };
+    // Sheets calls a function anew where the cell was empty; the last one it never knows.
+    sheets.book.onFlush = () => {
+      for (const row of [0, 1, 2]) if (!mine.cellAt(row, 0)?.content) shown[row] = 11;
+    };
+    const contents = () => CELLS.map((_, row) => mine.cellAt(row, 0)?.content);
+    return { sheets, contents, mine };
+  }
+  afterEach(() => jest.restoreAllMocks());
+
+  it('are written again, and no other cell is', async () => {
+    const { sheets, contents } = await broken();
+    const before = contents();
+    const place = { sheet: 'Sheet1' };
+    expect(await sheets.host.repairFunctions()).toEqual([
+      { ...place, cell: 'A1', before: '=CSCOST.TOTAL()', formula: '=CSCOST.TOTAL()', outcome: 'repaired' },
+      { ...place, cell: 'A2', before: '=_xldudf_CSCOST_TOTAL()', formula: '=CSCOST.TOTAL()', outcome: 'repaired' },
+      { ...place, cell: 'A6', before: '=CSCOST.NOTHING()', formula: '=CSCOST.NOTHING()', outcome: 'still-unknown' },
+    ]);
+    const formula = TOTAL;
+    expect(contents()).toEqual([{ formula }, { formula }, ...before.slice(2)]);
+  });
+
+  it('are as they were when one of them cannot be written', async () => {
+    const { sheets } = await broken();
+    const before = bookState(sheets.book);
+    const written = jest.spyOn(FakeRange.prototype, 'setFormula').mockImplementation(function (
+      this: FakeRange,
+      formula,
+    ) {
+      if (written.mock.calls.length === 2) throw new Error('Service Spreadsheets failed.');
+      return this.setValues([[formula]]);
+    });
+    await expect(sheets.host.repairFunctions()).rejects.toThrow('Service Spreadsheets failed.');
+    expect(written.mock.calls.length).toBeGreaterThan(2);
+    expect(bookState(sheets.book)).toEqual(before);
+  });
+
+  it('are left alone where a person has written something else since they were read', async () => {
+    const { sheets, mine, contents } = await broken();
+    sheets.onRequest = ({ kind }) => {
+      if (kind === 'rewrite') mine.write(mine.cellFor(0, 0), 'typed meanwhile');
+    };
+    await sheets.host.repairFunctions();
+    expect(contents()[0]).toEqual({ value: 'typed meanwhile' });
+  });
 });

@@ -129,16 +129,42 @@ export function put(book: Book, { pieces }: RequestOf<'put'>): null {
 
 /**
  * Empties cells and writes their formulas again. Sheets keeps what a function of ours gave for the same arguments; only a
- * cell that was empty in between calls it anew.
+ * cell that was empty in between calls it anew. Cells that hold no formula any more stay as they are. When it fails, the
+ * formulas that were there are back.
  */
 export function rewrite(book: Book, { cells }: RequestOf<'rewrite'>): readonly CellValue[] {
   const ranges = cells.map(({ sheet, row, column }) => book.range({ sheet, row, column, rows: 1, columns: 1 }));
-  for (const range of ranges) range.clearContent();
-  book.services.SpreadsheetApp.flush();
-  ranges.forEach((range, index) => range.setFormula(cells[index]?.formula ?? ''));
-  book.services.SpreadsheetApp.flush();
+  const calls = ranges
+    .map((range, index) => ({ range, held: range.getFormula(), formula: cells[index]?.formula ?? '' }))
+    .filter(({ held }) => held !== '');
+  const emptied: typeof calls = [];
+  try {
+    for (const call of calls) {
+      emptied.push(call);
+      call.range.clearContent();
+    }
+    book.services.SpreadsheetApp.flush();
+    for (const { range, formula } of calls) range.setFormula(formula);
+    book.services.SpreadsheetApp.flush();
+  } catch (error) {
+    putBack(book, emptied);
+    throw error;
+  }
   const reader = new CellReader(book);
   return ranges.map((range) => reader.valueOf(range.getValue()));
+}
+
+/** Writes the formulas that were there; one that cannot be written keeps none of the others away. */
+function putBack(book: Book, cells: readonly { readonly range: Range; readonly held: string }[]): void {
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch {
+      // What made this necessary is reported, not that it could not be undone here.
+    }
+  };
+  for (const { range, held } of cells) attempt(() => range.setFormula(held));
+  attempt(() => book.services.SpreadsheetApp.flush());
 }
 
 /** Writes a formula into the selected cell; see `WorkbookHost.insertFormula`. */
