@@ -1,11 +1,13 @@
 /**
- * The sidebar in Chromium over Code.js and the fake spreadsheet: set up and import, as a person does it. In one language workers may
+ * The sidebar in Chromium over Code.js and the fake spreadsheet: set up, import, read the total and follow it to its cells, type a figure, as a person does it. In one language workers may
  * start; in the other the page is as locked up as a sandbox can be, without workers and without storage.
  */
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES, MESSAGES, type Language } from '../../src/locales';
 import { SHEETS_WORDS } from '../../src/locales/sheets';
+import { NAMES } from '../../src/workbook/names';
+import { sheetName } from '../../src/workbook/template';
 import { CASE_FOLDER, retailCase } from '../support/retailCase';
 import { launchBrowser } from '../support/sandboxPage';
 import { buildAddOn, type BuiltFiles } from './builtAddOn';
@@ -19,6 +21,9 @@ const POLICIES: Readonly<Record<Language, string>> = {
 };
 const PATIENCE_MS = 120_000;
 const TOTAL = retailCase.expected.amounts['posted'];
+
+/** 27,108,221.55 as Understand shows it: millions in English, tenths of ten thousands (万) in Chinese. */
+const SHORT: Readonly<Record<Language, string>> = { en: '27.11', 'zh-CN': '2,710.8' };
 
 /** Stands for `google.script`: calls and answers are copied as JSON, failures carry a message alone. */
 const GOOGLE = `
@@ -110,6 +115,43 @@ describe.each(LANGUAGES)('the sidebar in %s', (language) => {
     await page.getByText('27,108,221.55').first().waitFor();
     await addOn.book.settle();
     expect(addOn.run('CSCOST_TOTAL')).toBe(TOTAL);
+  });
+
+  /** The total in Understand, and what it says in full where it is described. */
+  const total = () =>
+    page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: words.understand.total.title, exact: true }) })
+      .getByRole('button')
+      .first();
+  async function saysInFull(amount: string): Promise<void> {
+    const id = (await total().getAttribute('aria-describedby')) ?? '';
+    await page.locator(`[id="${id}"]`).filter({ hasText: amount }).waitFor({ state: 'attached' });
+  }
+
+  it('shows the total of the ledger in Understand, and leads to its cell', async () => {
+    await page.getByRole('tab', { name: new RegExp(`${words.understand.title}$`) }).click();
+    await total().waitFor();
+    expect(await total().innerText()).toBe(SHORT[language]);
+    await saysInFull('27,108,221.55');
+    addOn.book.selection = [];
+    await total().click();
+    await page.waitForFunction('window.focused === 1');
+    const named = addOn.book.names.get(NAMES.actualToDate.toLowerCase());
+    const [selected] = addOn.book.selection;
+    expect([selected?.sheet.name, selected?.area]).toEqual([named?.sheet.name, named?.area]);
+    const { row, column } = named?.area ?? { row: -1, column: -1 };
+    expect(addOn.book.shown?.at(named?.sheet.name ?? '', row, column)).toBe(Number(TOTAL));
+  });
+
+  it('follows when a person types a figure into a cell', async () => {
+    const people = addOn.book.sheetNamed(sheetName('people', language));
+    if (!people) throw new Error('no sheet of people');
+    expect(people.cellAt(13, 15)?.content ?? null).toBeNull();
+    people.write(people.cellFor(13, 15), 1000);
+    // A sidebar is told nothing: it looks when a person comes back to it.
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await saysInFull('27,109,221.55');
   });
 
   it('says what to do when Google lets the account not in, and goes on when it does', async () => {
