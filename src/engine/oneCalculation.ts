@@ -76,8 +76,7 @@ export function calculateOneByOne(univer: Univer): Calculations {
 
   let isOver = false;
   session.state$.subscribe({ complete: () => (isOver = true) });
-  const isPending = (): boolean =>
-    !isOver && (trigger._waitingCommandQueue.length > 0 || isWanted || isCalculating());
+  const isPending = (): boolean => !isOver && (trigger._waitingCommandQueue.length > 0 || isWanted || isCalculating());
   const news = (): Promise<unknown> =>
     firstValueFrom(session.state$.pipe(skip(1), timeout(SILENCE_MS)), { defaultValue: null });
   return {
