@@ -14,6 +14,7 @@ import { PLAN_ROWS } from '../sheets/planLayout';
 import { EXPECTED_MONTHS, FORCE_MONTHS, SAVES_COLUMNS, STEPS_COLUMNS, TABLES } from '../tables';
 import type { TableReader } from '../tableReader';
 import type { References } from '../template';
+import { CALCULATED_PLAN } from './calculatedColumns';
 import type { AddedRow } from './changedRows';
 import type { Commitment } from './commitment';
 import { isSetAside, progressOf, rowsBefore } from './rowsBefore';
@@ -67,7 +68,7 @@ function setAside(table: TableReader, over: number, name: string, stopped: strin
  * A row for each committed lever. Of a lever that the scenario had before, all stays that a person types on the sheet alone:
  * realised amounts, status, notes, where the running cost is paid, columns of their own, and a date of start as long as the
  * month is the same. Rows of levers that are no longer chosen follow where such things were typed, stopped unless they are
- * done. Throws what the sums of the plan throw.
+ * done; then those that a person added, as they stand. Throws what the sums of the plan throw.
  */
 export function planRows(
   { name, levers, model }: Commitment,
@@ -109,5 +110,6 @@ export function planRows(
     return { cells: { ...cells, ...stays }, over };
   });
   const aside = before.setAside.map((over) => setAside(table, over, name, planStatuses.stopped));
-  return [...rows, ...aside];
+  const asTyped: AddedRow['cells'] = Object.fromEntries(CALCULATED_PLAN.map((id) => [id, undefined]));
+  return [...rows, ...aside, ...before.byHand.map((over) => ({ cells: asTyped, over }))];
 }

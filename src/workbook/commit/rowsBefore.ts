@@ -2,7 +2,7 @@
 import { CELL_WORDS } from '../../locales/cells';
 import { keyOf } from '../keyOf';
 import type { TableReader } from '../tableReader';
-import { REALISED_MONTHS, SAVES_COLUMNS, STEPS_COLUMNS, columnsOf } from '../tables';
+import { FORCE_MONTHS, REALISED_MONTHS, SAVES_COLUMNS, STEPS_COLUMNS, columnsOf } from '../tables';
 import { asItStands, isConstant } from './changedRows';
 import type { CommittedLever } from './commitment';
 import { isSameName } from './scenarioName';
@@ -42,6 +42,13 @@ export interface RowsBefore {
   readonly ofLevers: readonly (number | undefined)[];
   /** Rows about levers that are no longer chosen and of which more was typed than who answers for them. */
   readonly setAside: readonly number[];
+  /** Rows that a person added to the plan: no commitment wrote them, and none changes them. */
+  readonly byHand: readonly number[];
+}
+
+/** Whether no commitment wrote a row: those have the id of a shipped lever, or formulas for the months in force. */
+function isByHand(plan: TableReader, row: number): boolean {
+  return plan.text(row, 'id') === '' && FORCE_MONTHS.every((id) => plan.formula(row, id) === null);
 }
 
 /** Which rows of CS_Plan stay, in whole or in part, when a scenario is committed again with these levers. */
@@ -54,5 +61,10 @@ export function rowsBefore(plan: TableReader, scenario: string, levers: readonly
     [...REALISED_MONTHS, 'note'].some((id) => plan.text(row, id) !== '') ||
     progressOf(plan, row) !== null ||
     added.some((column) => isConstant(asItStands(plan, row)[column]));
-  return { ofLevers, setAside: rows.filter((row) => !ofLevers.includes(row) && isTyped(row)) };
+  const others = rows.filter((row) => !ofLevers.includes(row));
+  return {
+    ofLevers,
+    setAside: others.filter((row) => !isByHand(plan, row) && isTyped(row)),
+    byHand: others.filter((row) => isByHand(plan, row)),
+  };
 }

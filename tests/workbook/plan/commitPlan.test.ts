@@ -278,6 +278,31 @@ describe('several scenarios', () => {
     });
   });
 
+  it('leave a row that a person added to the plan as it stands when it is committed again', () => {
+    const added = applyPatches(two, [
+      {
+        kind: 'append-rows',
+        table: 'CS_Plan',
+        headers: readSpecTables(two, ['CS_Plan'])[0]?.headers ?? [],
+        rows: [
+          Array.from({ length: stand(two, 'CS_Plan')[0]?.length ?? 0 }, (_, column) => {
+            const typed: Readonly<Record<number, string | number>> = {
+              [columnIndex('CS_Plan', 'lever')]: 'Less paper',
+              [columnIndex('CS_Plan', 'scenario')]: 'One',
+              [columnIndex('CS_Plan', 'saves01')]: 5_000,
+              [columnIndex('CS_Plan', 'expectedYear')]: 4_000,
+            };
+            return typed[column] ?? null;
+          }),
+        ],
+      },
+    ]);
+    const byHand = (spec: WorkbookSpec) => stand(spec, 'CS_Plan').filter((row) => row.includes('Less paper'));
+    expect(byHand(added)).toHaveLength(1);
+    const again = commitInto(added, { ...commitment('One', THREE.slice(0, 1)), replaces: true });
+    expect(byHand(again)).toEqual(byHand(added));
+  });
+
   it('keep a row without names in which something was typed, in a table that is written anew', () => {
     const noted = applyPatches(template, [rowPatch('CS_Plan', 0, 'note', ['Ask Bo'])]);
     const rows = stand(commitInto(noted, commitment('One', THREE)), 'CS_Plan');
